@@ -1,0 +1,31 @@
+import { sql } from "drizzle-orm";
+import { bigint, customType, doublePrecision, text, timestamp } from "drizzle-orm/pg-core";
+
+/** The surrogate key of a row; never shown to people. */
+export const id = () => bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity();
+
+/** Whole rupiah, below 2^53. */
+export const rupiah = (name: string) => bigint(name, { mode: "number" });
+
+/** Degrees, WGS 84. */
+export const degrees = (name: string) => doublePrecision(name);
+
+/** When the row was made and last changed. */
+export const timestamps = {
+  createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
+  updatedAt: timestamp("updated_at", { withTimezone: true }).notNull().defaultNow(),
+};
+
+/** Where a figure comes from, and which fields are assumed for the demonstration. */
+export const provenance = {
+  source: text("source"),
+  invented: text("invented").array().notNull().default([]),
+};
+
+const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
+
+/** Title before description, in the `indonesian` configuration; `immutable_unaccent` is made by the first migration. */
+export const searchVector = () =>
+  tsvector("search").generatedAlwaysAs(
+    sql`setweight(to_tsvector('indonesian', immutable_unaccent(title)), 'A') || setweight(to_tsvector('indonesian', immutable_unaccent(coalesce(description, ''))), 'B')`,
+  );
