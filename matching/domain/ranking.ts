@@ -67,7 +67,7 @@ export type Match = {
   values: Record<CriterionName, number | null>;
   /** Up to three strongest for, strongest first. */
   reasons: readonly Reason[];
-  /** The strongest against, or the weakest known point; null when nothing is known. */
+  /** The strongest against, or the weakest known point that the reasons do not tell; null when there is none. */
   weakest: Reason | null;
   advice: readonly Advice[];
 };

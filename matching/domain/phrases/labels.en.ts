@@ -1,4 +1,4 @@
-import type { Labels } from "./labels";
+import type { Labels } from "./label-lists";
 
 /** English words for the code lists. */
 export const labelsEn: Labels = {

@@ -1,4 +1,4 @@
-import type { Labels } from "./labels";
+import type { Labels } from "./label-lists";
 
 /** Indonesian words for the code lists. */
 export const labelsId: Labels = {

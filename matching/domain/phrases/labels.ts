@@ -1,51 +1,9 @@
-import type { CriterionName, ScoreBand } from "../ranking";
-import type {
-  Asnaf,
-  Beneficiary,
-  CommercialTerms,
-  DevelopmentIndex,
-  FundSource,
-  Institution,
-  Kind,
-  Language,
-  LegalDocument,
-  PartnerType,
-  Period,
-  PpmPillar,
-  Readiness,
-  SdgDesa,
-  Sector,
-  Support,
-  Unit,
-  VillageStatus,
-  ZakatUse,
-} from "../vocabulary";
+import type { Language } from "../vocabulary";
+import type { Labels } from "./label-lists";
 import { labelsEn } from "./labels.en";
 import { labelsId } from "./labels.id";
 
-/** The words a person reads for every code of the vocabulary. */
-export type Labels = {
-  villageStatus: Record<VillageStatus, string>;
-  kind: Record<Kind, string>;
-  sector: Record<Sector, string>;
-  support: Record<Support, string>;
-  readiness: Record<Readiness, string>;
-  legal: Record<LegalDocument, string>;
-  institution: Record<Institution, string>;
-  beneficiary: Record<Beneficiary, string>;
-  partnerType: Record<PartnerType, string>;
-  fundSource: Record<FundSource, string>;
-  zakatUse: Record<ZakatUse, string>;
-  commercialTerms: Record<CommercialTerms, string>;
-  unit: Record<Unit, string>;
-  period: Record<Period, string>;
-  asnaf: Record<Asnaf, string>;
-  ppmPillar: Record<PpmPillar, string>;
-  developmentIndex: Record<DevelopmentIndex, string>;
-  sdgDesa: Record<SdgDesa, string>;
-  criterion: Record<CriterionName, string>;
-  scoreBand: Record<ScoreBand, string>;
-};
+export type { Labels } from "./label-lists";
 
 /** Labels of the code lists in the reader's language. */
 export const labels: Record<Language, Labels> = { id: labelsId, en: labelsEn };

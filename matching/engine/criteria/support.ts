@@ -1,0 +1,36 @@
+import type { Pair } from "../pair";
+import type { Support } from "../../domain/vocabulary";
+import type { Criterion } from "./criterion";
+import { isPurchase } from "./is-purchase";
+
+/** What every partner offers tells two partners apart less than what few do. */
+const SPECIFICITY = 0.1;
+/** Of a purchase, market access is what matters; help beside it counts a tenth. */
+const MARKET_SHARE = 0.9;
+/** A market named as a later need is needed a little less. */
+const LATER_NEED = 0.05;
+
+/** The share of the village's needs that the offers meet, the nth need weighing 1/n, and how specific the overlap is. */
+export const support: Criterion = (pair) => {
+  const { needs } = pair.potential;
+  if (needs === null || needs.length === 0) return "unknown";
+  const share = metShare(needs, pair);
+  if (!isPurchase(pair.interest)) return share;
+  const at = needs.indexOf("market_access");
+  const market = at === -1 ? 0 : Math.max(0, 1 - LATER_NEED * at);
+  return MARKET_SHARE * market + (1 - MARKET_SHARE) * share;
+};
+
+function metShare(needs: readonly Support[], { interest: { offers }, rarity }: Pair): number {
+  let met = 0;
+  let all = 0;
+  let rarest = 0;
+  for (const [at, need] of needs.entries()) {
+    const weight = 1 / (at + 1);
+    all += weight;
+    if (!offers.includes(need)) continue;
+    met += weight;
+    rarest = Math.max(rarest, rarity.get(need) ?? 0);
+  }
+  return (met / all) * (1 - SPECIFICITY * (1 - rarest));
+}

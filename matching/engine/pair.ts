@@ -1,0 +1,54 @@
+import type { Interest, Partner, Potential, Village } from "../domain/market";
+import type { Support } from "../domain/vocabulary";
+import { kilometresBetween } from "./distance";
+import type { TextVector } from "./text/tf-idf";
+import type { TrackRecord } from "./track-records";
+
+/** A potential with what every pair needs of it, computed once. */
+export type PreparedPotential = { potential: Potential; village: Village; text: TextVector; record: TrackRecord };
+
+/** An interest with what every pair needs of it; `excluded` are the terms its text says it does not want. */
+export type PreparedInterest = {
+  interest: Interest;
+  partner: Partner;
+  text: TextVector;
+  excluded: ReadonlySet<number>;
+  record: TrackRecord;
+  /** How few interests of the market offer each support, 0 (all) to 1 (none other). */
+  rarity: ReadonlyMap<Support, number>;
+};
+
+/** One potential beside one interest: all that a criterion may look at. */
+export type Pair = {
+  village: Village;
+  potential: Potential;
+  partner: Partner;
+  interest: Interest;
+  potentialText: TextVector;
+  interestText: TextVector;
+  excluded: ReadonlySet<number>;
+  villageRecord: TrackRecord;
+  partnerRecord: TrackRecord;
+  rarity: ReadonlyMap<Support, number>;
+  /** From the partner's site to the village; null when either is unknown. */
+  distanceKm: number | null;
+};
+
+/** Puts a potential beside an interest. */
+export function pairOf(from: PreparedPotential, to: PreparedInterest): Pair {
+  const { site } = to.partner;
+  const { location } = from.village;
+  return {
+    village: from.village,
+    potential: from.potential,
+    partner: to.partner,
+    interest: to.interest,
+    potentialText: from.text,
+    interestText: to.text,
+    excluded: to.excluded,
+    villageRecord: from.record,
+    partnerRecord: to.record,
+    rarity: to.rarity,
+    distanceKm: site && location ? kilometresBetween(site, location) : null,
+  };
+}

@@ -1,0 +1,144 @@
+import { blockerText } from "../domain/phrases/blockers";
+import type { Blocked, Blocker, Match, NearMiss } from "../domain/ranking";
+import { advise } from "./advise";
+import { inForce } from "./agreements";
+import { blockersOf } from "./eligibility/blockers";
+import { changedPair, changeThatLifts } from "./eligibility/lift";
+import { explain } from "./explain";
+import type { InterestRanking, PairEvaluation, PairRefs, PotentialRanking, RankOptions } from "./options";
+import { type Pair, pairOf } from "./pair";
+import type { PreparedMarket } from "./prepare";
+import { confidenceOf, scorePair, type Scored, sideFit } from "./score";
+import { valuesOf } from "./criteria/measures";
+import { defaultWeights } from "./weights";
+
+/** All pairs of a list, split by what the hard rules say; matches best first and cut, near misses best first. */
+export type Sorted = { scored: Scored[]; nearMisses: NearMiss[]; blocked: Blocked[] };
+
+/** The potentials for one interest. Throws when the market has no such interest. */
+export function rankForInterest(prepared: PreparedMarket, interestRef: string, options: RankOptions): InterestRanking {
+  const { scored, nearMisses, blocked } = sortForInterest(prepared, interestRef, options);
+  return { interest: interestRef, matches: matchesOf(prepared, scored, options), nearMisses, blocked };
+}
+
+/** The interests for one potential. Throws when the market has no such potential. */
+export function rankForPotential(
+  prepared: PreparedMarket,
+  potentialRef: string,
+  options: RankOptions,
+): PotentialRanking {
+  const { scored, nearMisses } = sortForPotential(prepared, potentialRef, options);
+  return { potential: potentialRef, matches: matchesOf(prepared, scored, options), nearMisses };
+}
+
+/** What the engine says about one pair: a match with reasons, or its blockers. Throws when the market lacks either. */
+export function evaluatePair(prepared: PreparedMarket, refs: PairRefs, options: RankOptions): PairEvaluation {
+  const pair = pairOf(potentialIn(prepared, refs.potential), interestIn(prepared, refs.interest));
+  const blockers = blockersOf({
+    pair,
+    asOf: options.asOf,
+    inForce: inForce(prepared.agreements.get(refs.interest) ?? [], options.asOf),
+  });
+  if (blockers.length > 0) {
+    const texts = blockers.map((blocker) => blockerText(blocker, options.language));
+    return { kind: "blocked", blockers, texts, nearMiss: nearMissOf(pair, blockers, options) };
+  }
+  return { kind: "match", match: matchOf(prepared, scorePair(pair, weightsIn(options)), options) };
+}
+
+/** The pairs of an interest, without sentences for matches. */
+export function sortForInterest(prepared: PreparedMarket, interestRef: string, options: RankOptions): Sorted {
+  const to = interestIn(prepared, interestRef);
+  const agreed = inForce(prepared.agreements.get(interestRef) ?? [], options.asOf);
+  const sorted = noPairs();
+  for (const from of prepared.potentials.values()) place(sorted, { pair: pairOf(from, to), agreed }, options);
+  return bestFirst(sorted, ({ potential }) => potential, options);
+}
+
+/** The pairs of a potential, without sentences for matches. */
+export function sortForPotential(prepared: PreparedMarket, potentialRef: string, options: RankOptions): Sorted {
+  const from = potentialIn(prepared, potentialRef);
+  const sorted = noPairs();
+  for (const [ref, to] of prepared.interests) {
+    const agreed = inForce(prepared.agreements.get(ref) ?? [], options.asOf);
+    place(sorted, { pair: pairOf(from, to), agreed }, options);
+  }
+  return bestFirst(sorted, ({ interest }) => interest, options);
+}
+
+/** A scored pair as a match, with its reasons and advice. */
+function matchOf(prepared: PreparedMarket, scored: Scored, options: RankOptions): Match {
+  const weights = weightsIn(options);
+  const { pair, measures, score } = scored;
+  return {
+    potential: pair.potential.ref,
+    interest: pair.interest.ref,
+    score,
+    confidence: confidenceOf(scored, weights),
+    partner: sideFit(scored, "partner", weights),
+    village: sideFit(scored, "village", weights),
+    values: valuesOf(measures),
+    ...explain(scored, { index: prepared.index, weights, language: options.language }),
+    advice: advise(scored, weights, options.language),
+  };
+}
+
+const weightsIn = ({ weights }: RankOptions) => weights ?? defaultWeights;
+
+const matchesOf = (prepared: PreparedMarket, scored: readonly Scored[], options: RankOptions) =>
+  scored.map((one) => matchOf(prepared, one, options));
+
+const noPairs = (): Sorted => ({ scored: [], nearMisses: [], blocked: [] });
+
+function place(
+  { scored, nearMisses, blocked }: Sorted,
+  { pair, agreed }: { pair: Pair; agreed: ReadonlyMap<string, string | null> },
+  options: RankOptions,
+): void {
+  const blockers = blockersOf({ pair, asOf: options.asOf, inForce: agreed });
+  if (blockers.length === 0) {
+    scored.push(scorePair(pair, weightsIn(options)));
+    return;
+  }
+  const nearMiss = nearMissOf(pair, blockers, options);
+  if (nearMiss) nearMisses.push(nearMiss);
+  else blocked.push({ potential: pair.potential.ref, interest: pair.interest.ref, blockers });
+}
+
+/** A pair with exactly one blocker that the village or the partner could lift, with its score once lifted; else null. */
+function nearMissOf(pair: Pair, blockers: readonly Blocker[], options: RankOptions): NearMiss | null {
+  const [blocker, ...others] = blockers;
+  const change = blocker && others.length === 0 ? changeThatLifts(blocker, pair) : null;
+  if (!blocker || !change) return null;
+  return {
+    potential: pair.potential.ref,
+    interest: pair.interest.ref,
+    blocker,
+    text: blockerText(blocker, options.language),
+    scoreIfLifted: scorePair(changedPair(pair, change), weightsIn(options)).score,
+  };
+}
+
+function bestFirst(
+  { scored, nearMisses, blocked }: Sorted,
+  tieOf: (refs: PairRefs) => string,
+  { limit }: RankOptions,
+): Sorted {
+  const refs = ({ pair }: Scored) => ({ potential: pair.potential.ref, interest: pair.interest.ref });
+  const tied = (a: PairRefs, b: PairRefs) => (tieOf(a) < tieOf(b) ? -1 : 1);
+  scored.sort((a, b) => b.score - a.score || tied(refs(a), refs(b)));
+  nearMisses.sort((a, b) => b.scoreIfLifted - a.scoreIfLifted || tied(a, b));
+  return { scored: limit === undefined ? scored : scored.slice(0, limit), nearMisses, blocked };
+}
+
+function interestIn(prepared: PreparedMarket, ref: string) {
+  const found = prepared.interests.get(ref);
+  if (!found) throw new Error(`The market has no interest ${ref}`);
+  return found;
+}
+
+function potentialIn(prepared: PreparedMarket, ref: string) {
+  const found = prepared.potentials.get(ref);
+  if (!found) throw new Error(`The market has no potential ${ref}`);
+  return found;
+}

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { excludedWords } from "./exclusions";
+import { tokens } from "./tokens";
+
+const excluded = (clause: string) => {
+  const words = tokens(clause);
+  const mask = excludedWords(words);
+  return words.filter((_, at) => mask[at]);
+};
+
+test.each([
+  ["bukan untuk empang", ["empang"]],
+  ["tidak untuk sawit dan karet", ["sawit", "dan", "karet"]],
+  ["budidaya ikan kecuali tambak", ["tambak"]],
+  ["kami tidak membiayai jalan", ["jalan"]],
+])("“%s” excludes", (clause, words) => {
+  expect(excluded(clause)).toEqual(words);
+});
+
+test("an exclusion ends where the sentence turns back to what is wanted", () => {
+  expect(excluded("bukan untuk empang tetapi keramba")).toEqual(["empang"]);
+});
+
+test("“not only” includes, and what is lacking is not excluded", () => {
+  expect(excluded("bukan hanya padi")).toEqual([]);
+  expect(excluded("belum ada pemandu wisata")).toEqual([]);
+});

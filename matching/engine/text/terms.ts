@@ -1,0 +1,61 @@
+import { SUBJECTS, type Subject } from "../../domain/subjects";
+import { excludedWords } from "./exclusions";
+import { phraseAt } from "./phrases";
+import { stem } from "./stem";
+import { STOP_WORDS } from "./stop-words";
+import { THESAURUS } from "./thesaurus";
+import { tokens } from "./tokens";
+
+/** A root, or `#` and the code of a subject. */
+export type Term = string;
+
+/** How often a text names each term, the words it used for it, and what it says it does not want. */
+export type TermCounts = { counts: Map<Term, number>; shown: Map<Term, string>; excluded: Set<Term> };
+
+/** The term of a subject. */
+export const subjectTerm = (subject: Subject): Term => `#${subject}`;
+
+const subjectByTerm: ReadonlyMap<Term, Subject> = new Map(SUBJECTS.map((subject) => [subjectTerm(subject), subject]));
+
+/** The subject that a term names, or null for a plain root. */
+export const subjectOfTerm = (term: Term): Subject | null => subjectByTerm.get(term) ?? null;
+
+/** Adds the terms of a text to `into`, each occurrence counting `times`. */
+export function countTerms(text: string, times: number, into: TermCounts): void {
+  for (const clause of text.split(/[.;:!?()\n]+/)) countClause(tokens(clause), times, into);
+}
+
+/** Adds the wider subjects that the named ones are a part of: who has palm sugar has sugar. */
+export function addWiderSubjects({ counts }: TermCounts): void {
+  for (const [term, count] of Array.from(counts)) {
+    const subject = subjectOfTerm(term);
+    for (const wider of subject ? (THESAURUS[subject].broader ?? []) : []) {
+      const named = subjectTerm(wider);
+      counts.set(named, count + (counts.get(named) ?? 0));
+    }
+  }
+}
+
+/** No terms yet. */
+export const noTerms = (): TermCounts => ({ counts: new Map(), shown: new Map(), excluded: new Set() });
+
+function countClause(words: readonly string[], times: number, into: TermCounts): void {
+  const roots = words.map(stem);
+  const mask = excludedWords(words);
+  for (let at = 0; at < roots.length;) {
+    const match = phraseAt(roots, at);
+    const length = match?.length ?? 1;
+    const found = match ? match.subjects.map(subjectTerm) : plainRoot(roots[at] ?? "");
+    const surface = words.slice(at, at + length).join(" ");
+    for (const term of found) {
+      if (mask[at]) into.excluded.add(term);
+      else into.counts.set(term, (into.counts.get(term) ?? 0) + times);
+      if (!into.shown.has(term)) into.shown.set(term, surface);
+    }
+    at += length;
+  }
+}
+
+function plainRoot(root: string): Term[] {
+  return root.length < 3 || STOP_WORDS.has(root) ? [] : [root];
+}

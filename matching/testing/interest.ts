@@ -1,0 +1,30 @@
+import type { Interest } from "../domain/market";
+
+/** An interest in cocoa of the partner that `partner()` builds, open all 2026, without area, kind or stage asked for. */
+export const interest = (fields: Partial<Interest> = {}): Interest => ({
+  ref: "I-1",
+  partner: "M-1",
+  title: "Kakao rakyat naik kelas",
+  description: "Pelatihan fermentasi kakao dan jalan ke pembeli cokelat.",
+  kinds: [],
+  sectors: ["plantation"],
+  excludedSectors: [],
+  offers: ["training", "market_access", "equipment"],
+  fundSource: "tjsl",
+  budget: { total: 900_000_000, perVillageMin: 25_000_000, perVillageMax: 200_000_000 },
+  capacity: 4,
+  districts: [],
+  villages: [],
+  radiusKm: null,
+  beneficiaries: ["farmers"],
+  asnaf: [],
+  sdgsDesa: [8],
+  ppmPillars: [],
+  minReadiness: null,
+  zakatUse: null,
+  commercialTerms: null,
+  wanted: null,
+  opens: "2026-01-01",
+  closes: "2026-12-31",
+  ...fields,
+});
