@@ -1,0 +1,88 @@
+import { labels } from "~/matching/domain/phrases/labels";
+import type { Sector } from "~/matching/domain/vocabulary";
+
+import { useLanguage, useText } from "../../i18n/language";
+import type { HeadingLevel } from "../heading";
+import { StatusTag } from "../status-tag";
+import { ChartFigure } from "./chart-figure";
+import { PairedBars } from "./paired-bars";
+
+/** One sector with its two counts. */
+export type SectorBalance = { sector: Sector; potentials: number; interests: number; href?: string | undefined };
+
+type SupplyDemandProps = { sectors: readonly SectorBalance[]; headingLevel?: HeadingLevel };
+
+function isUntapped({ potentials, interests }: SectorBalance): boolean {
+  return potentials > 0 && interests === 0;
+}
+
+/** Potentials against interests per sector; sectors nobody asks for come first, with their word and mark. */
+export function SupplyDemand({ sectors, headingLevel }: SupplyDemandProps) {
+  const text = useText().charts;
+  const names = labels[useLanguage()].sector;
+  const rows = sectors
+    .filter(({ potentials, interests }) => potentials + interests > 0)
+    .sort(
+      (a, b) =>
+        Number(isUntapped(b)) - Number(isUntapped(a)) ||
+        b.potentials - a.potentials ||
+        names[a.sector].localeCompare(names[b.sector]),
+    );
+  const most = Math.max(1, ...rows.flatMap(({ potentials, interests }) => [potentials, interests]));
+  return (
+    <ChartFigure
+      title={text.supplyDemand.title}
+      answer={text.supplyDemand.answer(rows.filter(isUntapped).length)}
+      headingLevel={headingLevel}
+      columns={[
+        { header: text.sector, cell: (row) => names[row.sector] },
+        { header: text.potentials, cell: (row) => row.potentials, align: "end" },
+        { header: text.interests, cell: (row) => row.interests, align: "end" },
+        { header: text.supplyDemand.status, cell: balanceOf },
+      ]}
+      rows={rows}
+      rowKey={(row) => row.sector}
+    >
+      <div className="max-w-240 text-sm">
+        <p aria-hidden="true" className="grid grid-cols-2 border-b border-control pb-1 font-semibold sm:ml-52">
+          <span className="pr-3 text-right">{text.potentials}</span>
+          <span className="pl-3">{text.interests}</span>
+        </p>
+        <ul>
+          {rows.map((row) => (
+            <li
+              key={row.sector}
+              className="gap-x-4 border-b border-line py-1.5 sm:grid sm:grid-cols-[12rem_1fr] sm:items-center"
+            >
+              <span className="cluster justify-between sm:block">
+                {row.href ? (
+                  <a href={row.href} className="link inline-block py-1">
+                    {names[row.sector]}
+                  </a>
+                ) : (
+                  <span className="inline-block py-1">{names[row.sector]}</span>
+                )}
+                {row.potentials > 0 && row.interests > 0 ? null : <Balance row={row} />}
+              </span>
+              <span className="sr-only">
+                {text.potentialsCount(row.potentials)}, {text.interestsCount(row.interests)}
+              </span>
+              <PairedBars left={row.potentials} right={row.interests} most={most} alert={isUntapped(row)} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </ChartFigure>
+  );
+}
+
+function Balance({ row }: { row: SectorBalance }) {
+  const text = useText().charts.supplyDemand;
+  if (isUntapped(row)) return <StatusTag tone="warning">{text.untapped}</StatusTag>;
+  if (row.potentials === 0) return <StatusTag tone="informative">{text.unmet}</StatusTag>;
+  return <>{text.balanced}</>;
+}
+
+function balanceOf(row: SectorBalance) {
+  return <Balance row={row} />;
+}

@@ -1,0 +1,39 @@
+import type { Text } from "../../id";
+
+/** Words of pages that cannot be shown: what happened, that nothing is lost, what to do. */
+export const errors: Text["pages"]["errors"] = {
+  potential_not_found: {
+    title: "This potential is not here",
+    text: "The village may have withdrawn it, or the address has a typing error. Other potentials are still there.",
+  },
+  interest_not_found: {
+    title: "This interest is not here",
+    text: "The partner may have closed it, or the address has a typing error. Other interests are still there.",
+  },
+  village_not_found: {
+    title: "This village is not here",
+    text: "Its code may have a typing error, or it lies outside Kutai Kartanegara. Try searching for its name.",
+  },
+  partner_not_found: {
+    title: "This partner is not here",
+    text: "The address may have a typing error. Try searching for the partner's name.",
+  },
+  search_unavailable: {
+    title: "Search cannot be used at the moment",
+    text: "Nothing is lost. Please try again in a few minutes.",
+  },
+  page_not_found: {
+    title: "This page does not exist",
+    text: "The address may have a typing error or has changed. Try searching for what you need.",
+  },
+  bad_request: {
+    title: "We could not read this request",
+    text: "Nothing was changed. Go back to the page before and try again.",
+  },
+  unexpected: {
+    title: "Something went wrong on our side",
+    text: "No data was lost. Please reload this page in a moment.",
+  },
+  requestId: (id: string) => `If it keeps happening, give this number to the operators: ${id}`,
+  home: "To the home page",
+};

@@ -1,0 +1,19 @@
+import type { Text } from "../../id";
+
+/** Words of the page of figures. */
+export const figures: Text["pages"]["figures"] = {
+  title: "Figures",
+  description: "Village potentials and partner interests of Kutai Kartanegara in figures: by sector and district.",
+  lead: (counts: { potentials: number; villages: number; interests: number; partners: number }) =>
+    `${counts.potentials} potentials of ${counts.villages} villages meet ${counts.interests} open interests of ${counts.partners} partners.`,
+  asOf: (day: string) => `As of ${day}.`,
+  untapped: {
+    title: "Which potentials have no partner that fits yet?",
+    answer: (untapped: number, all: number) =>
+      untapped === 0
+        ? "Every potential has at least one interest worth an introduction."
+        : `${untapped} of ${all} potentials have no interest worth an introduction yet. A new partner matters most here.`,
+    all: (count: number) => `Show all (${count})`,
+  },
+  anySector: (count: number) => `${count} more interests are open to any sector and are not counted in this chart.`,
+};

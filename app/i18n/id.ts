@@ -1,0 +1,10 @@
+import { charts } from "./id/charts";
+import { gaya } from "./id/gaya";
+import { pages } from "./id/pages";
+import { parts } from "./id/parts";
+
+/** Every sentence of the interface in Indonesian, by area. */
+export const id = { parts, charts, pages, gaya };
+
+/** The shape of the catalogue: Indonesian is the original, every other language is as complete. */
+export type Text = typeof id;

@@ -1,0 +1,42 @@
+/** Words of the discover page. */
+export const discover = {
+  title: { potentials: "Potensi desa", interests: "Minat mitra", villages: "Desa", partners: "Mitra" },
+  found: {
+    potentials: (count: number) => `${count} potensi desa`,
+    interests: (count: number) => `${count} minat mitra`,
+    villages: (count: number) => `${count} desa`,
+    partners: (count: number) => `${count} mitra`,
+  },
+  foundFor: (found: string, words: string) => `${found} untuk “${words}”`,
+  heading: "Jelajah",
+  description: "Cari dan saring potensi desa, minat mitra, desa, dan mitra di Kutai Kartanegara.",
+  search: "Cari potensi, minat, desa, atau mitra",
+  searchHint: "Salah ketik sedikit tidak apa-apa.",
+  tabs: "Yang dicari",
+  facets: {
+    kind: "Jenis",
+    sector: "Bidang",
+    district: "Kecamatan",
+    support: { potentials: "Yang dibutuhkan desa", interests: "Yang ditawarkan mitra" },
+    readiness: "Tahap usaha",
+    fund_source: "Sumber dana",
+    village_status: "Status",
+    partner_type: "Bentuk mitra",
+  },
+  sort: { label: "Urutkan", relevance: "Paling sesuai", newest: "Terbaru" },
+  words: (words: string) => `Kata: ${words}`,
+  partial: (matched: number, words: number) =>
+    `Tidak ada yang memuat semua kata. Ini yang memuat ${matched} dari ${words} kata.`,
+  ignored: (values: string) => `Saringan yang tidak dikenal kami abaikan: ${values}.`,
+  lastPage: (page: number) => `Halaman yang diminta tidak ada. Ini halaman terakhir, halaman ${page}.`,
+  results: "Hasil",
+  empty: {
+    title: "Belum ada yang cocok dengan pencarian ini",
+    words: "Coba kata yang lebih umum atau periksa ejaannya.",
+    filters: "Coba hapus satu saringan, misalnya:",
+    both: "Coba kata yang lebih umum, atau hapus satu saringan:",
+    elsewhere: "Kata ini ada di tempat lain:",
+    none: "Belum ada yang terbit. Silakan kembali lagi nanti.",
+    reset: "Mulai dari awal",
+  },
+};

@@ -1,0 +1,37 @@
+/** Words of pages that cannot be shown: what happened, that nothing is lost, what to do. */
+export const errors = {
+  potential_not_found: {
+    title: "Potensi ini tidak ada di sini",
+    text: "Mungkin desa sedang menariknya, atau alamatnya salah ketik. Potensi lain tetap bisa Anda lihat.",
+  },
+  interest_not_found: {
+    title: "Minat ini tidak ada di sini",
+    text: "Mungkin mitra sudah menutupnya, atau alamatnya salah ketik. Minat lain tetap bisa Anda lihat.",
+  },
+  village_not_found: {
+    title: "Desa ini tidak ada di sini",
+    text: "Kode desa mungkin salah ketik, atau desa itu di luar Kutai Kartanegara. Coba cari namanya.",
+  },
+  partner_not_found: {
+    title: "Mitra ini tidak ada di sini",
+    text: "Alamatnya mungkin salah ketik. Coba cari nama mitranya.",
+  },
+  search_unavailable: {
+    title: "Pencarian sedang tidak bisa dipakai",
+    text: "Tidak ada yang hilang. Coba lagi beberapa menit lagi.",
+  },
+  page_not_found: {
+    title: "Halaman ini tidak ada",
+    text: "Alamatnya mungkin salah ketik atau sudah berubah. Coba cari yang Anda butuhkan.",
+  },
+  bad_request: {
+    title: "Permintaan ini tidak bisa kami baca",
+    text: "Tidak ada yang berubah. Kembali ke halaman sebelumnya dan coba lagi.",
+  },
+  unexpected: {
+    title: "Ada yang salah di pihak kami",
+    text: "Tidak ada data yang hilang. Coba muat ulang halaman ini beberapa saat lagi.",
+  },
+  requestId: (id: string) => `Bila terus terjadi, sebutkan nomor ini kepada pengelola: ${id}`,
+  home: "Ke beranda",
+};

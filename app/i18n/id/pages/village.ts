@@ -1,0 +1,26 @@
+/** Words of a village's page. */
+export const village = {
+  description: (place: string) => `Potensi ${place} dan mitra yang paling cocok mendampinginya.`,
+  potentials: "Apa yang ditawarkan?",
+  offers: (titles: string) => `Menawarkan ${titles}.`,
+  noBest: "Belum ada mitra yang layak dikenalkan saat ini.",
+  fitting: (count: number) => `${count} minat mitra layak dikenalkan`,
+  noFitting: "Belum ada minat mitra yang layak dikenalkan",
+  none: {
+    title: "Potensi desa akan tampil di sini",
+    text: "Desa ini belum menerbitkan potensi.",
+    see: "Lihat potensi desa lain",
+  },
+  partners: "Mitra yang paling cocok",
+  partnersLead: "Satu minat terbaik dari tiap mitra, untuk salah satu potensi desa ini.",
+  forPotential: (title: string) => `Untuk: ${title}`,
+  facts: "Data desa",
+  code: "Kode wilayah",
+  noCode: "Belum ada kode (desa persiapan)",
+  status: "Status",
+  parent: "Desa induk",
+  index: "Indeks Desa",
+  population: "Penduduk",
+  people: (count: string) => `${count} jiwa`,
+  unknown: "Belum diisi",
+};
