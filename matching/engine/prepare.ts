@@ -77,10 +77,13 @@ export function potentialTerms({ title, description, sector }: Potential, { name
   return terms;
 }
 
-/** Sought sectors are a hard rule and say no more here: an interest lists many and means one thing. */
+/**
+ * Sought sectors are a hard rule and say no more here: an interest lists many and means one thing. What it also wants
+ * elsewhere is not excluded: who helps cocoa gardens, "bukan untuk pembukaan kebun baru", does want gardens.
+ */
 function interestTerms({ title, description }: Interest): TermCounts {
   const terms = termsOf(title, description ?? "");
-  for (const term of terms.excluded) terms.counts.delete(term);
+  for (const term of terms.counts.keys()) terms.excluded.delete(term);
   return terms;
 }
 

@@ -67,6 +67,11 @@ test("the same sector is not the same subject", () => {
   expect(chillies).toBeGreaterThan(dragonFruit + 0.2);
 });
 
+test("a word that the interest excludes in one place and wants in another is wanted", () => {
+  const interest = "Pelatihan bagi kebun kakao yang sudah berbuah, bukan untuk pembukaan kebun baru";
+  expect(between("Kebun kakao", interest)).toBeGreaterThan(0.6);
+});
+
 test("what the interest's text excludes is worth nothing", () => {
   expect(between("Empang udang", "Budidaya ikan di keramba, bukan untuk empang")).toBe(0);
   expect(between("Keramba ikan", "Budidaya ikan di keramba, bukan untuk empang")).toBeGreaterThan(0.6);

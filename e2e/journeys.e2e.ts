@@ -1,0 +1,101 @@
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+
+import { openBrowser, productUrl } from "./browser";
+
+const WAYS: Record<string, BrowserContextOptions> = {
+  "on a laptop": { viewport: { width: 1280, height: 860 } },
+  "on a phone": { viewport: { width: 360, height: 740 } },
+  "without JavaScript": { javaScriptEnabled: false },
+};
+
+const browser = await openBrowser();
+
+const headings = (page: Page) => page.locator("h1").textContent();
+
+describe.each(Object.entries(WAYS))("%s", (_way, options) => {
+  test("somebody who types coklat finds cocoa, who could help, and why", async () => {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    await page.goto(productUrl());
+    await page.getByRole("searchbox").fill("coklat");
+    await page.keyboard.press("Enter");
+    await page.getByRole("link", { name: "Kakao fermentasi dan Cokelat LA Lung Anai" }).first().click();
+    expect(await headings(page)).toBe("Kakao fermentasi dan Cokelat LA Lung Anai");
+
+    await page.getByRole("link", { name: "Rumah Cokelat: dari fermentasi sampai batang cokelat" }).first().click();
+    expect(await headings(page)).toContain("Rumah Cokelat");
+    await page.locator('a[href^="/kecocokan/P-015/"], a[href*="/kecocokan/"]').first().click();
+    const text = await page.locator("main").textContent();
+    expect(text).toContain("Sangat cocok");
+    expect(text).toContain("Keyakinan");
+    await context.close();
+  });
+
+  test("the reader's language stays from page to page, and the way back is there", async () => {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    await page.goto(`${productUrl()}/jelajah?q=madu`);
+    await page.getByRole("button", { name: "English" }).click();
+    expect(page.url()).toBe(`${productUrl()}/jelajah?q=madu`);
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    await page.goto(`${productUrl()}/minat/I-023`);
+    expect(await page.locator("main").textContent()).toContain("Why");
+    await page.getByRole("button", { name: "Bahasa Indonesia" }).click();
+    expect(await page.locator("html").getAttribute("lang")).toBe("id");
+    await context.close();
+  });
+});
+
+test("a score is never bare: word, reasons, weakest point and confidence stand beside each", async () => {
+  const page = await browser.newPage();
+  await page.goto(`${productUrl()}/minat/I-023?semua`);
+  const numbers = await page.getByText(/Nilai kecocokan \d+ dari 100/).count();
+  expect(numbers).toBeGreaterThan(1);
+  expect(await page.getByText("Mengapa cocok").count()).toBe(numbers);
+  expect(await page.getByText("Titik terlemah").count()).toBe(numbers);
+  expect(await page.getByText(/Keyakinan (tinggi|sedang|rendah)/).count()).toBe(numbers);
+  await page.close();
+});
+
+test("filters narrow the list, are shown, and each can be taken off", async () => {
+  const page = await browser.newPage();
+  await page.goto(`${productUrl()}/jelajah?bidang=livestock&kesiapan=idea`);
+  const without = page.locator('a[href="/jelajah?bidang=livestock"]');
+  expect(await without.count()).toBeGreaterThan(0);
+  await without.first().click();
+  expect(page.url()).toBe(`${productUrl()}/jelajah?bidang=livestock`);
+  await page.close();
+});
+
+test.each([
+  "/jelajah?q=%00",
+  "/jelajah?q='%3B%20drop%20table%20potentials%3B--",
+  "/jelajah?q=%26%7C!():*<->",
+  "/jelajah?bidang=nonsense&halaman=-1",
+  "/jelajah?halaman=99999999999999999999",
+  `/jelajah?q=${"x".repeat(3000)}`,
+  "/potensi/%E0%A4%A",
+  "/potensi/..%2f..%2fetc",
+  "/minat/%00",
+  "/desa/1' or '1'='1",
+  "/kecocokan/P-015/I-999",
+])("a hostile address %s is answered without an error of ours", async (path) => {
+  const { status } = await fetch(productUrl() + path);
+  expect([200, 400, 404, 414]).toContain(status);
+});
+
+test("what is not there says so kindly, in the reader's language, with an id that helps to ask", async () => {
+  const answer = await fetch(`${productUrl()}/potensi/P-999`);
+  expect(answer.status).toBe(404);
+  const page = await answer.text();
+  expect(page).toContain('lang="id"');
+  expect(page).toContain("/jelajah");
+});
+
+test("the language form leads back into the site only", async () => {
+  const body = new URLSearchParams({ language: "en", return_to: "//evil.example/x" });
+  const answer = await fetch(`${productUrl()}/bahasa`, { method: "POST", body, redirect: "manual" });
+  expect(answer.status).toBe(302);
+  expect(answer.headers.get("location")).toBe("/");
+});

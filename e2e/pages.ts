@@ -1,0 +1,21 @@
+/** A page of each kind, on the demonstration seed. */
+export const PAGES = [
+  "/",
+  "/jelajah",
+  "/jelajah?q=coklat",
+  "/jelajah?q=zzzz&bidang=livestock",
+  "/jelajah?cari=minat",
+  "/jelajah?cari=desa",
+  "/jelajah?cari=mitra",
+  "/potensi/P-015",
+  "/minat/I-023",
+  "/kecocokan/P-015/I-023",
+  "/kecocokan/P-001/I-023",
+  "/desa/64.02.02.2010",
+  "/desa/V-LOA-DURI-SEBERANG",
+  "/mitra/M-01",
+  "/angka",
+  "/tentang",
+  "/gaya",
+  "/potensi/P-999",
+] as const;
