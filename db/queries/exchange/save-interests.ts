@@ -1,0 +1,101 @@
+import { inArray } from "drizzle-orm";
+
+import type { Interest } from "~/matching/domain/market";
+
+import type { Db } from "../../client";
+import { interests, partners } from "../../schema";
+import { type Arrival, arrivalColumns } from "./arrival";
+import { findIdsByRef } from "./find-existing";
+import { idOf } from "./id-of";
+import { saveInterestAreas } from "./save-interest-areas";
+import { inChunks, inOrder, replaced, type Saved, wasCreated } from "./upsert";
+
+/** Writes interests with their areas by ref, each as the file states it; partners and villages are there already. */
+export async function saveInterests(db: Db, fileInterests: readonly Interest[], arrival: Arrival): Promise<Saved[]> {
+  const ordered = inOrder(fileInterests, ({ ref }) => ref);
+  const partnerIds = await findIdsByRef(
+    db,
+    partners,
+    ordered.map(({ partner }) => partner),
+  );
+  const { set, setWhere } = replaced(statedColumns);
+  const saved = new Map<string, Saved>();
+  for (const chunk of inChunks(ordered)) {
+    const rows = await db
+      .insert(interests)
+      .values(
+        chunk.map((interest) => ({
+          ...columnsOf(interest, idOf(partnerIds.get(interest.partner), interest.partner)),
+          ...arrivalColumns(arrival),
+        })),
+      )
+      .onConflictDoUpdate({ target: interests.ref, set: { ...set, updatedAt: arrival.now }, setWhere })
+      .returning({ ref: interests.ref, created: wasCreated });
+    for (const { ref, created } of rows) saved.set(ref, { ref, change: created ? "created" : "changed" });
+  }
+  const moved = (await saveInterestAreas(db, ordered)).filter((ref) => !saved.has(ref));
+  for (const some of inChunks(moved, 20_000)) {
+    await db.update(interests).set({ updatedAt: arrival.now }).where(inArray(interests.ref, some));
+  }
+  return [...saved.values(), ...moved.map((ref): Saved => ({ ref, change: "changed" }))];
+}
+
+const statedColumns = {
+  partnerId: interests.partnerId,
+  title: interests.title,
+  description: interests.description,
+  kinds: interests.kinds,
+  sectors: interests.sectors,
+  excludedSectors: interests.excludedSectors,
+  offers: interests.offers,
+  fundSource: interests.fundSource,
+  budgetTotal: interests.budgetTotal,
+  budgetPerVillageMin: interests.budgetPerVillageMin,
+  budgetPerVillageMax: interests.budgetPerVillageMax,
+  capacity: interests.capacity,
+  radiusKm: interests.radiusKm,
+  beneficiaries: interests.beneficiaries,
+  asnaf: interests.asnaf,
+  sdgsDesa: interests.sdgsDesa,
+  ppmPillars: interests.ppmPillars,
+  minReadiness: interests.minReadiness,
+  zakatUse: interests.zakatUse,
+  commercialTerms: interests.commercialTerms,
+  wantedAmount: interests.wantedAmount,
+  wantedUnit: interests.wantedUnit,
+  wantedPer: interests.wantedPer,
+  opens: interests.opens,
+  closes: interests.closes,
+};
+
+function columnsOf(interest: Interest, partnerId: number) {
+  const { budget, wanted, beneficiaries, asnaf, sdgsDesa, ppmPillars } = interest;
+  return {
+    ref: interest.ref,
+    partnerId,
+    title: interest.title,
+    description: interest.description,
+    kinds: [...interest.kinds],
+    sectors: [...interest.sectors],
+    excludedSectors: [...interest.excludedSectors],
+    offers: [...interest.offers],
+    fundSource: interest.fundSource,
+    budgetTotal: budget?.total ?? null,
+    budgetPerVillageMin: budget?.perVillageMin ?? null,
+    budgetPerVillageMax: budget?.perVillageMax ?? null,
+    capacity: interest.capacity,
+    radiusKm: interest.radiusKm,
+    beneficiaries: beneficiaries && [...beneficiaries],
+    asnaf: asnaf && [...asnaf],
+    sdgsDesa: sdgsDesa && [...sdgsDesa],
+    ppmPillars: ppmPillars && [...ppmPillars],
+    minReadiness: interest.minReadiness,
+    zakatUse: interest.zakatUse,
+    commercialTerms: interest.commercialTerms,
+    wantedAmount: wanted?.amount ?? null,
+    wantedUnit: wanted?.unit ?? null,
+    wantedPer: wanted?.per ?? null,
+    opens: interest.opens,
+    closes: interest.closes,
+  };
+}

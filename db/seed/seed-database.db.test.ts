@@ -1,0 +1,68 @@
+import { count, eq, sql } from "drizzle-orm";
+import { expect, test } from "vitest";
+
+import {
+  districts,
+  interestDistricts,
+  interests,
+  partners,
+  potentials,
+  provinces,
+  regencies,
+  villages,
+} from "../schema";
+import { createTestDatabase } from "../testing/test-database";
+import { seedDatabase } from "./seed-database";
+
+const { db } = await createTestDatabase();
+const said: string[] = [];
+const log = { info: (message: string) => void said.push(message) };
+
+async function rowsOf(table: typeof villages | typeof potentials | typeof partners | typeof interests) {
+  const [row] = await db.select({ n: count() }).from(table);
+  return row?.n ?? 0;
+}
+
+test(
+  "another regency starts with the whole country's regions and without potentials",
+  { timeout: 60_000 },
+  async () => {
+    expect(await seedDatabase(db, { regencyCode: "64.03", log })).toEqual({ seeded: true });
+    expect(await rowsOf(villages)).toBe(83_763);
+    expect(await rowsOf(potentials)).toBe(0);
+    const [kukar] = await db.select().from(regencies).where(eq(regencies.code, "64.02"));
+    expect(kukar?.name).toBe("Kabupaten Kutai Kartanegara");
+    const [jakarta] = await db.select().from(provinces).where(eq(provinces.code, "31"));
+    expect(jakarta?.name).toBe("DKI Jakarta");
+    const [ward] = await db.select().from(villages).where(eq(villages.code, "64.02.06.1001"));
+    expect(ward?.status).toBe("urban_ward");
+  },
+);
+
+test("Kutai Kartanegara gets its demonstration once, published on different days, with sources", async () => {
+  expect(await seedDatabase(db, { regencyCode: "64.02", log })).toEqual({ seeded: true });
+  expect(await rowsOf(potentials)).toBeGreaterThanOrEqual(150);
+  expect(await rowsOf(partners)).toBeGreaterThanOrEqual(45);
+  expect(await rowsOf(interests)).toBeGreaterThanOrEqual(60);
+  const [facts] = await db
+    .select({
+      published: sql<number>`count(*) filter (where ${potentials.state} = 'published')::int`,
+      moments: sql<number>`count(distinct ${potentials.publishedAt})::int`,
+      sourced: sql<number>`count(${potentials.source})::int`,
+      all: sql<number>`count(*)::int`,
+    })
+    .from(potentials);
+  expect(facts).toEqual({ published: facts?.all, moments: facts?.all, sourced: facts?.all, all: facts?.all });
+  const placed = await db.select().from(districts).where(eq(districts.regencyCode, "64.02"));
+  expect(placed.filter(({ latitude }) => latitude !== null)).toHaveLength(20);
+  const [named] = await db.select({ n: count() }).from(interestDistricts);
+  expect(named?.n).toBeGreaterThan(0);
+});
+
+test("a second start loads nothing and leaves what was changed", async () => {
+  await db.update(villages).set({ name: "Lung Anai Baru" }).where(eq(villages.code, "64.02.02.2010"));
+  expect(await seedDatabase(db, { regencyCode: "64.02", log })).toEqual({ seeded: false });
+  const [village] = await db.select().from(villages).where(eq(villages.code, "64.02.02.2010"));
+  expect(village?.name).toBe("Lung Anai Baru");
+  expect(said).toEqual(["regions seeded", "demonstration seeded"]);
+});
