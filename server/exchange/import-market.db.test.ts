@@ -102,6 +102,24 @@ test("a changed row is changed and keeps its state; an interest whose area alone
   expect(await exportedText()).toContain('"districts":["64.02.02","64.02.01"]');
 });
 
+test("what a file states is no longer marked as assumed for the demonstration", async () => {
+  await importLists({});
+  await db.update(potentials).set({ invented: ["needs"] });
+  await db.update(interests).set({ invented: ["budget"] });
+  await db.update(villages).set({ invented: ["latitude", "longitude"] });
+  await importLists({
+    villages: [aVillage({ latitude: -0.5, longitude: 117 })],
+    potentials: [aPotential({ title: "Kakao baru" })],
+    interests: [anInterest({ capacity: 9 })],
+  });
+  const marks = await db.select({ invented: potentials.invented }).from(potentials);
+  const others = [
+    ...(await db.select({ invented: interests.invented }).from(interests)),
+    ...(await db.select({ invented: villages.invented }).from(villages)),
+  ];
+  expect([...marks, ...others].map(({ invented }) => invented)).toEqual([[], [], []]);
+});
+
 test("what a file leaves out of a village stays, what it leaves out of a potential goes", async () => {
   await importLists({ villages: [aVillage({ population: 900 })], potentials: [aPotential({ households: 40 })] });
   await importLists({});

@@ -29,7 +29,7 @@ export async function saveInterests(db: Db, fileInterests: readonly Interest[], 
           ...arrivalColumns(arrival),
         })),
       )
-      .onConflictDoUpdate({ target: interests.ref, set: { ...set, updatedAt: arrival.now }, setWhere })
+      .onConflictDoUpdate({ target: interests.ref, set: { ...set, invented: [], updatedAt: arrival.now }, setWhere })
       .returning({ ref: interests.ref, created: wasCreated });
     for (const { ref, created } of rows) saved.set(ref, { ref, change: created ? "created" : "changed" });
   }

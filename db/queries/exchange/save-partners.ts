@@ -19,7 +19,7 @@ export async function savePartners(db: Db, filePartners: readonly Partner[], now
           longitude: site?.longitude ?? null,
         })),
       )
-      .onConflictDoUpdate({ target: partners.ref, set: { ...set, updatedAt: now }, setWhere })
+      .onConflictDoUpdate({ target: partners.ref, set: { ...set, invented: [], updatedAt: now }, setWhere })
       .returning({ ref: partners.ref, created: wasCreated });
     saved.push(...rows.map(({ ref, created }): Saved => ({ ref, change: created ? "created" : "changed" })));
   }

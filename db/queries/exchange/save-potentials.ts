@@ -24,7 +24,7 @@ export async function savePotentials(db: Db, filePotentials: readonly Potential[
           ...arrivalColumns(arrival),
         })),
       )
-      .onConflictDoUpdate({ target: potentials.ref, set: { ...set, updatedAt: arrival.now }, setWhere })
+      .onConflictDoUpdate({ target: potentials.ref, set: { ...set, invented: [], updatedAt: arrival.now }, setWhere })
       .returning({ ref: potentials.ref, created: wasCreated });
     saved.push(...rows.map(({ ref, created }): Saved => ({ ref, change: created ? "created" : "changed" })));
   }

@@ -48,6 +48,10 @@ export async function saveVillages(db: Db, fileVillages: readonly Village[], now
   return onePerVillage(saved);
 }
 
+/** A place that a file states is no longer assumed for the demonstration. */
+const stillInvented = sql`case when excluded.latitude is null then ${villages.invented}
+  else array_remove(array_remove(${villages.invented}, 'latitude'), 'longitude') end`;
+
 type Upsert = ReturnType<typeof replacedOrKept> & { target: typeof villages.code | typeof villages.ref; now: Date };
 
 async function upsert(db: Db, chunk: readonly Village[], { target, now, set, setWhere }: Upsert): Promise<Saved[]> {
@@ -67,7 +71,7 @@ async function upsert(db: Db, chunk: readonly Village[], { target, now, set, set
         longitude: location?.longitude ?? null,
       })),
     )
-    .onConflictDoUpdate({ target, set: { ...set, updatedAt: now }, setWhere })
+    .onConflictDoUpdate({ target, set: { ...set, invented: stillInvented, updatedAt: now }, setWhere })
     .returning({ ref: villages.key, created: wasCreated });
   return rows.map(({ ref, created }) => ({ ref, change: created ? "created" : "changed" }));
 }
