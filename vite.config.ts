@@ -8,5 +8,7 @@ import remixConfig from "./remix.config.js";
 export default defineConfig({
   plugins: [tailwindcss(), remix(remixConfig)],
   resolve: { alias: { "~": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") } },
+  // Bundled for the server too: only the few icons and shapes that pages use, not whole packages at every start.
+  ssr: { noExternal: ["lucide-react", /^@visx\//] },
   build: { target: "es2020", reportCompressedSize: false },
 });

@@ -58,6 +58,7 @@ export const about: Text["pages"]["about"] = {
     demonstration:
       "This is a demonstration. Budgets, quotas, dates and some conditions of partners' interests are made up for it. They are no promise by any partner.",
     regions: "Region data from idn-area-data © its contributors, Open Database License 1.0.",
+    regionPage: "Page of the data",
     licence: "Text of the licence",
     locations: "A village is placed at the centre of its district where its own place is not known.",
   },

@@ -4,9 +4,7 @@ import type { Text } from "../../id";
 export const figures: Text["pages"]["figures"] = {
   title: "Figures",
   description: "Village potentials and partner interests of Kutai Kartanegara in figures: by sector and district.",
-  lead: (counts: { potentials: number; villages: number; interests: number; partners: number }) =>
-    `${counts.potentials} potentials of ${counts.villages} villages meet ${counts.interests} open interests of ${counts.partners} partners.`,
-  asOf: (day: string) => `As of ${day}.`,
+  asOf: (day: string) => `Published and open on ${day}.`,
   untapped: {
     title: "Which potentials have no partner that fits yet?",
     answer: (untapped: number, all: number) =>

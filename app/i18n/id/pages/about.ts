@@ -62,6 +62,7 @@ export const about = {
     demonstration:
       "Ini situs peragaan. Anggaran, kuota, tanggal, dan sebagian syarat minat mitra dibuat untuk peragaan. Itu bukan janji mitra mana pun.",
     regions: "Data wilayah dari idn-area-data © penyusunnya, Open Database License 1.0.",
+    regionPage: "Laman datanya",
     licence: "Bunyi lisensi",
     locations: "Letak desa memakai titik pusat kecamatannya bila titik desa belum diketahui.",
   },

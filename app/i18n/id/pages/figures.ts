@@ -2,9 +2,7 @@
 export const figures = {
   title: "Angka",
   description: "Potensi desa dan minat mitra di Kutai Kartanegara dalam angka: per bidang dan per kecamatan.",
-  lead: (counts: { potentials: number; villages: number; interests: number; partners: number }) =>
-    `${counts.potentials} potensi dari ${counts.villages} desa bertemu ${counts.interests} minat terbuka dari ${counts.partners} mitra.`,
-  asOf: (day: string) => `Keadaan ${day}.`,
+  asOf: (day: string) => `Yang terbit dan terbuka pada ${day}.`,
   untapped: {
     title: "Potensi mana yang belum punya mitra yang cocok?",
     answer: (untapped: number, all: number) =>

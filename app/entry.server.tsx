@@ -1,0 +1,30 @@
+import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { renderToString } from "react-dom/server";
+
+import { languageOf } from "./http/language";
+import { RequestFactsContext } from "./http/request-facts";
+
+/** What Remix hands over to make a document: the status and headers so far, and the routes with what they loaded. */
+type Rendering = [request: Request, status: number, headers: Headers, remix: EntryContext, load: AppLoadContext];
+
+/** Renders a page whole: every loader has answered, so there is nothing to stream. */
+export default async function handleRequest(...[request, status, headers, remix, load]: Rendering): Promise<Response> {
+  const facts = { language: await languageOf(request), requestId: load.requestId };
+  const html = renderToString(
+    <RequestFactsContext.Provider value={facts}>
+      <RemixServer context={remix} url={request.url} />
+    </RequestFactsContext.Provider>,
+  );
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  // The page depends on the reader's language and on the market of this moment.
+  headers.set("Cache-Control", "private, no-cache");
+  headers.append("Vary", "Cookie");
+  return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+}
+
+/** Logs what nobody expected, under the request's id that the error page shows. */
+export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
+  if (request.signal.aborted) return;
+  context.services.log.error({ err: error, requestId: context.requestId }, "unexpected error");
+}

@@ -1,0 +1,63 @@
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from "express";
+
+import type { Services } from "~/server/services.server";
+import { inBothLanguages } from "~/server/startup/say.server";
+
+import { health } from "./health";
+import type { LoadContext } from "./load-context";
+import { requestLog } from "./request-log";
+import { nonceOf, securityHeaders } from "./security-headers";
+
+/** How pages are made: `files` serves what the browser asks for by name, `build` renders the rest. */
+export type Pages = {
+  mode: "production" | "development";
+  files: RequestHandler;
+  build: ServerBuild | (() => Promise<ServerBuild>);
+  close: () => Promise<void>;
+};
+
+/** The whole HTTP side of the product, ready to listen. */
+export function createExpressApp(services: Services, { mode, files, build }: Pages): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.use(requestLog(services.log));
+  app.use(securityHeaders({ dev: mode === "development" }));
+  app.get("/sehat", health(services));
+  app.use(compression());
+  app.use(files);
+  app.all(
+    "*",
+    createRequestHandler({ mode, build, getLoadContext: (_request, response) => loadContext(services, response) }),
+  );
+  app.use(unexpectedError(services));
+  return app;
+}
+
+const loadContext = (services: Services, response: Response): LoadContext => ({
+  services,
+  requestId: requestIdOf(response),
+  cspNonce: nonceOf(response),
+});
+
+const requestIdOf = ({ locals }: Response) => String(locals["requestId"] ?? "");
+
+/** The last resort, for what fails outside Remix's own error page; the id in it finds the cause in the log. */
+function unexpectedError({ log }: Services): ErrorRequestHandler {
+  // oxlint-disable-next-line max-params -- Express knows an error handler by its four parameters
+  return (error: unknown, _request, response, next) => {
+    const requestId = requestIdOf(response);
+    const status = statusOf(error);
+    if (status >= 500) log.error({ err: error, requestId }, "unexpected error");
+    if (response.headersSent) return next(error);
+    response.status(status);
+    if (status < 500) return response.end();
+    return response.type("text/plain; charset=utf-8").send(inBothLanguages("unexpected_error", { requestId }));
+  };
+}
+
+/** Express marks a request that cannot be read, such as a malformed address, with a status below 500. */
+const statusOf = (error: unknown) =>
+  error instanceof Error && "status" in error && typeof error.status === "number" ? error.status : 500;

@@ -1,0 +1,9 @@
+import { createContext } from "react";
+
+import type { Language } from "~/matching/domain/vocabulary";
+
+/** What the document needs of its request, also where no loader ran: after an action that was refused. */
+export type RequestFacts = { language: Language; requestId: string };
+
+/** Given while a page is rendered on the server; null in a browser, which has the root loader's answer. */
+export const RequestFactsContext = createContext<RequestFacts | null>(null);

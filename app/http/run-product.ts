@@ -1,0 +1,53 @@
+import { readEnvironment, type Environment } from "~/server/env.server";
+import { createLog, createServices } from "~/server/services.server";
+import { ensureBuild } from "~/server/startup/ensure-build.server";
+import { openPreparedDatabase } from "~/server/startup/open-prepared-database.server";
+import { requirePort } from "~/server/startup/require-port.server";
+import { say } from "~/server/startup/say.server";
+import type { Shutdown } from "~/server/startup/shutdown.server";
+
+import { PRODUCT_NAME } from "../i18n/product-name";
+import { createExpressApp } from "./express-app";
+import { createHttpServer } from "./http-server";
+import { nearbyAddresses } from "./nearby-addresses";
+import { serveDevelopment } from "./serve-development";
+import { serveProduction } from "./serve-production";
+
+/** Where the project is; `dev` serves straight from the sources. */
+export type ProductOptions = { root: string; dev: boolean };
+
+/**
+ * Brings the product up and says where it is; everything opened on the way is registered with `shutdown`.
+ * @throws StartupError, EnvironmentError or EmbeddedPostgresError for what a person can do something about
+ */
+export async function runProduct({ root, dev }: ProductOptions, shutdown: Shutdown): Promise<void> {
+  const { signal, onStop } = shutdown;
+  const environment = readEnvironment({ root, dev });
+  const log = createLog(environment.logLevel);
+  await requirePort(environment);
+
+  const [{ url, place }] = await Promise.all([
+    openPreparedDatabase(environment, { log, shutdown }),
+    dev ? undefined : ensureBuild({ root, signal }),
+  ]);
+  signal.throwIfAborted();
+
+  const { services, close } = await createServices(environment, { databaseUrl: url, log });
+  onStop(close);
+  const http = createHttpServer();
+  const pages = dev ? await serveDevelopment(root, http.server) : await serveProduction(root);
+  onStop(pages.close);
+  http.answerWith(createExpressApp(services, pages));
+  signal.throwIfAborted();
+  await http.listen(environment);
+  onStop(http.close);
+  announce(environment, place);
+}
+
+function announce({ port, host }: Environment, place: string): void {
+  process.stdout.write(`\n${PRODUCT_NAME}: http://${host ?? "localhost"}:${port}\n`);
+  const nearby = host === null ? nearbyAddresses(port) : [];
+  if (nearby.length > 0) say("from_a_phone", nearby.join(", "));
+  say("place_of_data", place);
+  say("how_to_stop", "Ctrl-C");
+}

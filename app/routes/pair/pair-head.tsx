@@ -1,0 +1,53 @@
+import type { PairReading } from "~/server/matches/read-pair.server";
+
+import { Breadcrumb } from "../../components/breadcrumb";
+import { TextLink } from "../../components/text-link";
+import { href } from "../../http/href";
+import { useText } from "../../i18n/language";
+
+/** The two sides, and whether rules keep them apart. */
+export function PairHead({ potential, interest, evaluation }: PairReading) {
+  const { pages, parts } = useText();
+  const text = pages.pair;
+  return (
+    <header className="stack gap-4">
+      <Breadcrumb
+        trail={[
+          { label: pages.site.nav.home, href: href.home },
+          { label: potential.title, href: href.potential(potential.ref) },
+          { label: text.match },
+        ]}
+      />
+      <h1>{text.heading}</h1>
+      <dl className="grid gap-3 sm:grid-cols-2 sm:gap-6">
+        <div>
+          <dt className="eyebrow">{text.potential}</dt>
+          <dd>
+            <strong className="font-semibold">
+              <TextLink href={href.potential(potential.ref)}>{potential.title}</TextLink>
+            </strong>
+            <span className="block text-muted">
+              {parts.place.village(potential.village.status, potential.village.name)},{" "}
+              {parts.place.district(potential.district)}
+            </span>
+          </dd>
+        </div>
+        <div>
+          <dt className="eyebrow">{text.interest}</dt>
+          <dd>
+            <strong className="font-semibold">
+              <TextLink href={href.interest(interest.ref)}>{interest.title}</TextLink>
+            </strong>
+            <span className="block text-muted">{interest.partner.name}</span>
+          </dd>
+        </div>
+      </dl>
+      {evaluation.kind === "blocked" && <Blocked />}
+    </header>
+  );
+}
+
+function Blocked() {
+  const text = useText().pages.pair.blocked;
+  return <p className="border-l-4 border-negative bg-negative-soft px-4 py-3 text-lg font-semibold">{text.title}</p>;
+}

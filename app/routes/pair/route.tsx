@@ -1,0 +1,42 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+
+import { readPair } from "~/server/matches/read-pair.server";
+
+import { orHttpError } from "../../http/errors";
+import { languageOf } from "../../http/language";
+import { pageMeta } from "../../http/page-meta";
+import { refParam } from "../../http/ref-param";
+import { BlockedPair } from "./blocked-pair";
+import { FittingPair } from "./fitting-pair";
+import { PairHead } from "./pair-head";
+import { PairLinks } from "./pair-links";
+
+export async function loader({ request, params, context: { services } }: LoaderFunctionArgs) {
+  const language = await languageOf(request);
+  const potential = refParam(params["potential"]);
+  const interest = refParam(params["interest"]);
+  return { language, ...(await orHttpError(() => readPair(services, { potential, interest, language }))) };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageMeta(data, ({ pair: words }, { potential, interest }) => ({
+    title: words.title(potential.title, interest.title),
+    description: words.description(potential.title, interest.title),
+  }));
+
+/** How well these two fit and from what that comes, or which rules keep them apart. */
+export default function PairPage() {
+  const { potential, interest, evaluation } = useLoaderData<typeof loader>();
+  return (
+    <div className="page stack gap-10 py-6 md:py-10">
+      <PairHead potential={potential} interest={interest} evaluation={evaluation} />
+      {evaluation.kind === "match" ? (
+        <FittingPair match={evaluation.match} />
+      ) : (
+        <BlockedPair texts={evaluation.texts} nearMiss={evaluation.nearMiss} />
+      )}
+      <PairLinks potential={potential} interest={interest} />
+    </div>
+  );
+}

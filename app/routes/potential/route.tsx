@@ -1,0 +1,40 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+
+import { readPotential } from "~/server/potentials/read-potential.server";
+
+import { orHttpError } from "../../http/errors";
+import { languageOf } from "../../http/language";
+import { pageMeta } from "../../http/page-meta";
+import { refParam } from "../../http/ref-param";
+import { textFor } from "../../i18n/text";
+import { AdviceList } from "../shared/advice-list";
+import { PotentialHead } from "./potential-head";
+import { PotentialMatches } from "./potential-matches";
+import { PotentialStory } from "./potential-story";
+
+export async function loader({ request, params, context: { services } }: LoaderFunctionArgs) {
+  const language = await languageOf(request);
+  const all = new URL(request.url).searchParams.has("semua");
+  const ref = refParam(params["ref"]);
+  return { language, ...(await orHttpError(() => readPotential(services, { ref, language, all }))) };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageMeta(data, ({ potential: words }, { language, potential, village }) => {
+    const place = textFor(language).parts.place.village(village.status, village.name);
+    return { title: potential.title, description: words.description(potential.title, place) };
+  });
+
+/** What it is, who could help, and why. */
+export default function PotentialPage() {
+  const reading = useLoaderData<typeof loader>();
+  return (
+    <div className="page stack gap-10 py-6 md:py-10">
+      <PotentialHead reading={reading} />
+      <PotentialStory reading={reading} />
+      <PotentialMatches reading={reading} />
+      <AdviceList advice={reading.advice} />
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { InterestCard } from "../../components/interest-card";
+import type { HeadingLevel } from "../../components/heading";
+import { href } from "../../http/href";
+import type { InterestListing as Listing, MatchSummary } from "~/server/listings.server";
+
+type InterestListingProps = {
+  interest: Listing;
+  match?: MatchSummary;
+  /** Where the card leads; the interest's own page when absent. */
+  to?: string;
+  headingLevel?: HeadingLevel;
+};
+
+/** An interest of the market as a card; the list it stands in says which figures are for demonstration. */
+export function InterestListing({ interest, match, to, headingLevel = 3 }: InterestListingProps) {
+  const { ref, budgetPerVillage, ...facts } = interest;
+  const { min, max } = budgetPerVillage;
+  return (
+    <InterestCard
+      {...facts}
+      href={to ?? href.interest(ref)}
+      budgetPerVillage={min === null && max === null ? null : budgetPerVillage}
+      match={match}
+      headingLevel={headingLevel}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+
+import { SiteFooter } from "../../components/site-footer";
+import { SiteHeader } from "../../components/site-header";
+import { href } from "../../http/href";
+import { useText } from "../../i18n/language";
+
+type SiteProps = {
+  path: string;
+  /** Path and query of this page. */
+  returnTo: string;
+  children: ReactNode;
+};
+
+/** Header, main part and foot of every page. */
+export function Site({ path, returnTo, children }: SiteProps) {
+  const { nav, foot } = useText().pages.site;
+  const links = [
+    { href: href.discover, label: nav.discover },
+    { href: href.figures, label: nav.figures },
+    { href: href.about, label: nav.about },
+  ];
+  return (
+    <>
+      <SiteHeader
+        homeHref={href.home}
+        links={links.map((link) => ({ ...link, current: link.href === path }))}
+        returnTo={returnTo}
+      />
+      <main id="isi">{children}</main>
+      <SiteFooter links={[{ href: href.home, label: nav.home }, ...links]}>
+        <p>{foot.demonstration}</p>
+        <p>{foot.regions}</p>
+      </SiteFooter>
+    </>
+  );
+}

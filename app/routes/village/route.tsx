@@ -1,0 +1,41 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+
+import { readVillage } from "~/server/villages/read-village.server";
+
+import { orHttpError } from "../../http/errors";
+import { languageOf } from "../../http/language";
+import { pageMeta } from "../../http/page-meta";
+import { refParam } from "../../http/ref-param";
+import { textFor } from "../../i18n/text";
+import { VillageFacts } from "./village-facts";
+import { VillageHead } from "./village-head";
+import { VillageOffers } from "./village-offers";
+import { VillagePartners } from "./village-partners";
+
+export async function loader({ request, params, context: { services } }: LoaderFunctionArgs) {
+  const language = await languageOf(request);
+  const key = refParam(params["key"]);
+  return { language, ...(await orHttpError(() => readVillage(services, { key, language }))) };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageMeta(data, ({ village: words }, { language, village }) => {
+    const place = textFor(language).parts.place.village(village.status, village.name);
+    return { title: place, description: words.description(place) };
+  });
+
+/** What the village offers, and who could stand with it. */
+export default function VillagePage() {
+  const reading = useLoaderData<typeof loader>();
+  return (
+    <div className="page stack gap-10 py-6 md:py-10">
+      <VillageHead reading={reading} />
+      <div className="detail-layout">
+        <VillageOffers reading={reading} />
+        <VillageFacts reading={reading} />
+      </div>
+      <VillagePartners reading={reading} />
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { rm } from "node:fs/promises";
+import type { TestProject } from "vitest/node";
+
+import { findBrowser, type BrowserProgram } from "./find-browser";
+import { makeDataDir, startProduct } from "./product-process";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Address of the running product, without a slash at its end. */
+    productUrl: string;
+    browser: BrowserProgram;
+  }
+}
+
+/** Finds a browser and starts the real product, production build, seed and all, once for all browser tests. */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const dataDir = await makeDataDir();
+  const product = await startProduct({ dataDir });
+  const [browser] = await Promise.all([findBrowser(), product.ready()]);
+  project.provide("browser", browser);
+  project.provide("productUrl", product.url);
+  return async () => {
+    await product.end("SIGTERM");
+    await rm(dataDir, { recursive: true, force: true });
+  };
+}
