@@ -1,6 +1,6 @@
 /** The layer table of DECISIONS.md, enforced: app → server → db, matching pure below them. */
 const npm = (...names) => `^node_modules/(${names.join("|")})(/|$)`;
-const TEST = "\\.(test|db\\.test|e2e)\\.tsx?$";
+const TEST = "\\.(test|db\\.test|e2e|long)\\.tsx?$";
 
 module.exports = {
   forbidden: [

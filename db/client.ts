@@ -2,6 +2,7 @@ import { drizzle, type PostgresJsQueryResultHKT } from "drizzle-orm/postgres-js"
 import type { PgDatabase } from "drizzle-orm/pg-core";
 import postgres, { type Sql } from "postgres";
 
+import { countStatement } from "./count-statements";
 import * as schema from "./schema";
 
 /** What a query needs: the database itself or an open transaction. */
@@ -28,5 +29,9 @@ export function createDatabase(
     onnotice: () => undefined,
     connection: { application_name: "gandeng-desa", statement_timeout: statementSeconds * 1000 },
   });
-  return { db: drizzle(sql, { schema }), sql, close: () => sql.end({ timeout: CLOSE_SECONDS }) };
+  return {
+    db: drizzle(sql, { schema, logger: { logQuery: countStatement } }),
+    sql,
+    close: () => sql.end({ timeout: CLOSE_SECONDS }),
+  };
 }

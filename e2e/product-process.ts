@@ -8,8 +8,13 @@ import { fileURLToPath } from "node:url";
 
 import { findFreePort } from "~/db/embedded/free-port";
 
-/** How one start of the product differs from the default; `root` is another checkout. */
-export type ProductStart = { dataDir: string; settings?: Readonly<Record<string, string>>; root?: string };
+/** How one start of the product differs from the default; `root` is another checkout, `program` another way to start. */
+export type ProductStart = {
+  dataDir: string;
+  settings?: Readonly<Record<string, string>>;
+  root?: string;
+  program?: string;
+};
 
 /** A product that was started as `npm start` starts it. */
 export type ProductProcess = {
@@ -42,9 +47,10 @@ export async function startProduct({
   dataDir,
   settings = {},
   root = projectRoot,
+  program = join("app", "start.ts"),
 }: ProductStart): Promise<ProductProcess> {
   const port = settings["PORT"] ?? String(await findFreePort());
-  const child = spawn(process.execPath, ["--import", "tsx", join(root, "app", "start.ts")], {
+  const child = spawn(process.execPath, ["--import", "tsx", join(root, program)], {
     cwd: root,
     env: {
       ...process.env,

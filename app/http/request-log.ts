@@ -2,12 +2,13 @@ import { randomUUID } from "node:crypto";
 import type { RequestHandler } from "express";
 
 import type { Logger } from "~/server/services.server";
+import { countStatements } from "~/server/statement-count.server";
 
 const HEADER = "x-request-id";
 /** What a proxy in front may send as the id; anything else is not let into the log. */
 const GIVEN_ID = /^[\w-]{8,64}$/;
 
-/** Gives each request an id (`res.locals.requestId`, header `x-request-id`) and logs it when it is answered. */
+/** Gives each request an id (`res.locals.requestId`, header `x-request-id`) and logs what it cost when it is answered. */
 export function requestLog(log: Logger): RequestHandler {
   return (request, response, next) => {
     const began = performance.now();
@@ -26,10 +27,11 @@ export function requestLog(log: Logger): RequestHandler {
         path,
         status: response.statusCode,
         ms,
+        statements: count.statements,
         finished: response.writableFinished,
       };
       log[response.statusCode >= 500 ? "error" : "info"](answered, "request");
     });
-    next();
+    const count = countStatements(next);
   };
 }

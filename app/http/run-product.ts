@@ -1,3 +1,5 @@
+import { join } from "node:path";
+
 import { readEnvironment, type Environment } from "~/server/env.server";
 import { createLog, createServices } from "~/server/services.server";
 import { ensureBuild } from "~/server/startup/ensure-build.server";
@@ -13,14 +15,14 @@ import { nearbyAddresses } from "./nearby-addresses";
 import { serveDevelopment } from "./serve-development";
 import { serveProduction } from "./serve-production";
 
-/** Where the project is; `dev` serves straight from the sources. */
-export type ProductOptions = { root: string; dev: boolean };
+/** Where the project is; `dev` serves straight from the sources; `buildFolder` is another build than the project's. */
+export type ProductOptions = { root: string; dev: boolean; buildFolder?: string };
 
 /**
  * Brings the product up and says where it is; everything opened on the way is registered with `shutdown`.
  * @throws StartupError, EnvironmentError or EmbeddedPostgresError for what a person can do something about
  */
-export async function runProduct({ root, dev }: ProductOptions, shutdown: Shutdown): Promise<void> {
+export async function runProduct({ root, dev, buildFolder }: ProductOptions, shutdown: Shutdown): Promise<void> {
   const { signal, onStop } = shutdown;
   const environment = readEnvironment({ root, dev });
   const log = createLog(environment.logLevel);
@@ -35,7 +37,9 @@ export async function runProduct({ root, dev }: ProductOptions, shutdown: Shutdo
   const { services, close } = await createServices(environment, { databaseUrl: url, log });
   onStop(close);
   const http = createHttpServer();
-  const pages = dev ? await serveDevelopment(root, http.server) : await serveProduction(root);
+  const pages = dev
+    ? await serveDevelopment(root, http.server)
+    : await serveProduction(buildFolder ?? join(root, "build"));
   onStop(pages.close);
   http.answerWith(createExpressApp(services, pages));
   signal.throwIfAborted();

@@ -21,7 +21,7 @@ export function Sources({ source }: SourcesProps) {
               {address === null ? (
                 words
               ) : (
-                <a href={address} rel="nofollow noopener" className="link">
+                <a href={address} rel="nofollow noopener" className="link inline-block py-1">
                   {words || text.at(new URL(address).hostname)}
                 </a>
               )}

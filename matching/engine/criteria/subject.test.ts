@@ -68,8 +68,8 @@ test("the same sector is not the same subject", () => {
 });
 
 test("a word that the interest excludes in one place and wants in another is wanted", () => {
-  const interest = "Pelatihan bagi kebun kakao yang sudah berbuah, bukan untuk pembukaan kebun baru";
-  expect(between("Kebun kakao", interest)).toBeGreaterThan(0.6);
+  const wanted = "Pelatihan bagi kebun kakao yang sudah berbuah, bukan untuk pembukaan kebun baru";
+  expect(between("Kebun kakao", wanted)).toBeGreaterThan(0.6);
 });
 
 test("what the interest's text excludes is worth nothing", () => {

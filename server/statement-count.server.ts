@@ -1,0 +1,1 @@
+export { countStatements } from "~/db/count-statements";
