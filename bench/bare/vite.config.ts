@@ -1,10 +1,14 @@
 import { vitePlugin as remix } from "@remix-run/dev";
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 
 import remixConfig from "../../remix.config.js";
 
-/** Built like the product, with its flags, into BARE_BUILD. */
+/** The bare route, built like the product and with its flags, into BARE_BUILD. */
 export default defineConfig({
-  plugins: [remix({ ...remixConfig, appDirectory: "app", buildDirectory: process.env["BARE_BUILD"] ?? "build" })],
-  logLevel: "warn",
+  plugins: [
+    remix({ ...remixConfig, appDirectory: "bench/bare/app", buildDirectory: process.env["BARE_BUILD"] ?? "build" }),
+  ],
+  resolve: { alias: { "~": fileURLToPath(new URL("../..", import.meta.url)).replace(/[/\\]$/, "") } },
+  logLevel: "error",
 });

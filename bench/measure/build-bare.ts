@@ -13,7 +13,8 @@ export async function buildBare(): Promise<string> {
   const buildFolder = await mkdtemp(join(tmpdir(), "gandeng-desa-bare-"));
   // The built server looks for its packages upwards from where it lies.
   await symlink(join(root, "node_modules"), join(buildFolder, "node_modules"), "junction");
-  const child = spawn(process.execPath, [remix, "vite:build", join(root, "bench", "bare")], {
+  const child = spawn(process.execPath, [remix, "vite:build", root, "--config", join("bench", "bare", "vite.config.ts")], {
+    cwd: root,
     env: { ...process.env, BARE_BUILD: buildFolder, NODE_ENV: "production" },
     stdio: ["ignore", "ignore", "inherit"],
   });
