@@ -178,7 +178,9 @@ test("a potential that no interest is worth introducing to is untapped", async (
 describe("statements", () => {
   const asked: string[] = [];
   const db = drizzle(database.sql, { schema, logger: { logQuery: (query) => void asked.push(query) } });
-  const counted = { ...services, db, search: createPostgresSearch(db) };
+  // A market that is new at every look, so that nothing is kept of it.
+  const market = { ...services.market, current: () => ({ ...services.market.current() }) };
+  const counted = { ...services, db, market, search: createPostgresSearch(db) };
   const search = (sought: Sought) =>
     discover(counted, { sought, text: "kakao", selected: {}, sort: "relevance", page: 1 });
 
@@ -198,5 +200,13 @@ describe("statements", () => {
     asked.length = 0;
     await read();
     expect(asked).toHaveLength(times);
+  });
+
+  test("what home shows is asked once for each state of the market", async () => {
+    const kept = { ...counted, market: services.market };
+    await readHome(kept);
+    asked.length = 0;
+    await readHome(kept);
+    expect(asked).toEqual([]);
   });
 });

@@ -6,22 +6,20 @@ import { rankForPotential } from "~/matching/engine";
 
 import { potentialFrom, type PotentialListing } from "../listings.server";
 import type { Services } from "../services.server";
+import { keptPerMarket } from "./kept-per-market";
 import type { LoadedMarket } from "./market-snapshot.server";
 
 /** Other requests are answered after this long. */
 const TURN_MS = 10;
 
-const known = new WeakMap<LoadedMarket, Map<string, Promise<string[]>>>();
+const ofDays = keptPerMarket<Promise<string[]>>(2);
 
 /** The published potentials that no open interest is worth introducing to, by ref; found once per market and day. */
 export async function findUntapped({ market, clock }: Services): Promise<PotentialListing[]> {
   const current = market.current();
   const asOf = clock.today();
-  const days = known.get(current) ?? new Map<string, Promise<string[]>>();
-  known.set(current, days);
-  const finding = days.get(asOf) ?? untappedRefs(current, asOf);
-  days.set(asOf, finding);
-  return (await finding).map((ref) => potentialFrom(current, ref));
+  const refs = await ofDays(current, asOf, () => untappedRefs(current, asOf));
+  return refs.map((ref) => potentialFrom(current, ref));
 }
 
 async function untappedRefs({ prepared, potentials }: LoadedMarket, asOf: string): Promise<string[]> {

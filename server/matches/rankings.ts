@@ -6,13 +6,14 @@ import {
   rankForPotential,
 } from "~/matching/engine";
 
+import { keptPerMarket } from "./kept-per-market";
 import type { LoadedMarket } from "./market-snapshot.server";
 
 /** Rankings kept of one market: enough for what is read again and again, small in memory. */
 const MOST_KEPT = 200;
 
-const ofPotentials = keptPerMarket<PotentialRanking>();
-const ofInterests = keptPerMarket<InterestRanking>();
+const ofPotentials = keptPerMarket<PotentialRanking>(MOST_KEPT);
+const ofInterests = keptPerMarket<InterestRanking>(MOST_KEPT);
 
 /** The interests for a potential, computed once per market, day and language; none while the market lacks it. */
 export function interestsFor(market: LoadedMarket, potential: string, options: RankOptions): PotentialRanking {
@@ -27,18 +28,3 @@ export function potentialsFor(market: LoadedMarket, interest: string, options: R
 }
 
 const keyOf = (ref: string, { asOf, language }: RankOptions) => `${asOf} ${language} ${ref}`;
-
-/** Keeps what was computed of a market for as long as the market itself; the longest unread goes first. */
-function keptPerMarket<Ranking>() {
-  const markets = new WeakMap<LoadedMarket, Map<string, Ranking>>();
-  return (market: LoadedMarket, key: string, compute: () => Ranking): Ranking => {
-    const kept = markets.get(market) ?? new Map<string, Ranking>();
-    markets.set(market, kept);
-    const ranking = kept.get(key) ?? compute();
-    kept.delete(key);
-    kept.set(key, ranking);
-    const [oldest] = kept.keys();
-    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-    return ranking;
-  };
-}
