@@ -4,7 +4,7 @@ import { useText } from "../i18n/language";
 
 type ActiveFiltersProps = { filters: readonly { label: string; removeHref: string }[]; clearHref: string };
 
-/** The filters in use, each removed with one tap; nothing when there are none. */
+/** The filters in use, each removed with one tap, several at once with one; nothing when there are none. */
 export function ActiveFilters({ filters, clearHref }: ActiveFiltersProps) {
   const text = useText().parts.filter;
   if (filters.length === 0) return null;
@@ -23,11 +23,13 @@ export function ActiveFilters({ filters, clearHref }: ActiveFiltersProps) {
             </a>
           </li>
         ))}
-        <li>
-          <a href={clearHref} className="link inline-flex min-h-11 items-center px-2">
-            {text.clear}
-          </a>
-        </li>
+        {filters.length > 1 && (
+          <li>
+            <a href={clearHref} className="link inline-flex min-h-11 items-center px-2">
+              {text.clear}
+            </a>
+          </li>
+        )}
       </ul>
     </div>
   );
