@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionAr
 import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 
-import { languageOf } from "./http/language";
+import { readRequestFacts } from "./http/read-request-facts";
 import { RequestFactsContext } from "./http/request-facts";
 
 /** What Remix hands over to make a document: the status and headers so far, and the routes with what they loaded. */
@@ -10,7 +10,7 @@ type Rendering = [request: Request, status: number, headers: Headers, remix: Ent
 
 /** Renders a page whole: every loader has answered, so there is nothing to stream. */
 export default async function handleRequest(...[request, status, headers, remix, load]: Rendering): Promise<Response> {
-  const facts = { language: await languageOf(request), requestId: load.requestId };
+  const facts = await readRequestFacts(request, load);
   const html = renderToString(
     <RequestFactsContext.Provider value={facts}>
       <RemixServer context={remix} url={request.url} />

@@ -13,9 +13,10 @@ import {
 import { type ReactNode, useContext } from "react";
 import { z } from "zod";
 
-import { languageOf } from "./http/language";
+import { readRequestFacts } from "./http/read-request-facts";
 import { type RequestFacts, RequestFactsContext } from "./http/request-facts";
 import { LanguageProvider } from "./i18n/language";
+import { RegencyProvider } from "./i18n/regency";
 import { PRODUCT_NAME } from "./i18n/product-name";
 import { textFor } from "./i18n/text";
 import { ProblemPage } from "./routes/shared/problem-page";
@@ -27,10 +28,8 @@ export const links: LinksFunction = () => [
   { rel: "preload", href: fontHref, as: "font", type: "font/woff2", crossOrigin: "anonymous" },
 ];
 
-/** What every page needs of its request; asks nothing of the database, so that an error page can stand on it too. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { requestId, cspNonce } = context;
-  return { language: await languageOf(request), requestId, cspNonce };
+  return { ...(await readRequestFacts(request, context)), cspNonce: context.cspNonce };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, error }) => {
@@ -44,7 +43,7 @@ const Handle = z.object({ hydrate: z.literal(true) });
 /** The document around every page, in the reader's language. Only a route whose handle says `hydrate` loads scripts. */
 export function Layout({ children }: { children: ReactNode }) {
   const answer = useRouteLoaderData<typeof loader>("root");
-  const { language } = useRequestFacts();
+  const { language, regency, isDemonstration } = useRequestFacts();
   const { pathname, search } = useLocation();
   const hydrates = useMatches().some(({ handle }) => Handle.safeParse(handle).success);
   return (
@@ -60,9 +59,11 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <LanguageProvider language={language}>
-          <Site path={pathname} returnTo={pathname + search}>
-            {children}
-          </Site>
+          <RegencyProvider name={regency}>
+            <Site path={pathname} returnTo={pathname + search} isDemonstration={isDemonstration}>
+              {children}
+            </Site>
+          </RegencyProvider>
         </LanguageProvider>
         {hydrates && <Scripts nonce={answer?.cspNonce} />}
       </body>
@@ -80,7 +81,7 @@ export function ErrorBoundary() {
   return <ProblemPage problem={problemOf(useRouteError())} requestId={requestId} />;
 }
 
-const NO_FACTS: RequestFacts = { language: "id", requestId: "" };
+const NO_FACTS: RequestFacts = { language: "id", regency: "", isDemonstration: false, requestId: "" };
 
 function useRequestFacts(): RequestFacts {
   const answer = useRouteLoaderData<typeof loader>("root");

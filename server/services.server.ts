@@ -1,11 +1,14 @@
 import pino, { type Logger } from "pino";
 
 import { createDatabase, type Db, type Sql } from "~/db/client";
+import { findRegency } from "~/db/queries/regions/find-regency";
 
 import type { Environment } from "./env.server";
 import { createMarketSnapshot, type MarketSnapshot } from "./matches/market-snapshot.server";
+import { regencyName } from "./regency-name";
 import { createPostgresSearch } from "./search/postgres";
 import type { Search } from "./search/search";
+import { StartupError } from "./startup/startup-error.server";
 
 /** The time, as an argument, so that a test or a job can choose it. */
 export type Clock = {
@@ -15,7 +18,7 @@ export type Clock = {
 };
 
 /** What an installation is about: the regency it serves and the zone its days are counted in. */
-export type Settings = { regencyCode: string; timeZone: string };
+export type Settings = { regencyCode: string; regencyName: string; timeZone: string };
 
 /** Everything a use case may need; built once at the start and handed on with every request. */
 export type Services = {
@@ -44,8 +47,10 @@ export async function createServices(
   const { db, sql, close } = createDatabase(databaseUrl);
   const { regencyCode, timeZone } = environment;
   try {
+    const regency = await findRegency(db, regencyCode);
+    if (!regency) throw new StartupError("regency_unknown", { code: regencyCode });
     const market = await createMarketSnapshot({ db, sql, log, regencyCode });
-    const settings = { regencyCode, timeZone };
+    const settings = { regencyCode, regencyName: regencyName(regency.name), timeZone };
     const search = createPostgresSearch(db);
     return {
       services: { db, sql, market, search, clock: systemClock(timeZone), log, settings },

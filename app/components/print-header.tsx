@@ -1,6 +1,7 @@
 import { PRODUCT_NAME } from "../i18n/product-name";
 import { dayText } from "../i18n/format";
 import { useLanguage, useText } from "../i18n/language";
+import { useRegency } from "../i18n/regency";
 import { MotifBand } from "./motif-band";
 
 type PrintHeaderProps = {
@@ -18,7 +19,7 @@ export function PrintHeader({ address, day }: PrintHeaderProps) {
     <div className="mb-6 hidden print:block">
       <div className="flex items-end justify-between gap-4 pb-2">
         <p className="text-lg font-bold">
-          {PRODUCT_NAME} <span className="font-normal">{text.site.regency}</span>
+          {PRODUCT_NAME} <span className="font-normal">{useRegency()}</span>
         </p>
         <p className="text-right text-sm">
           {text.printed(dayText(day, language))}

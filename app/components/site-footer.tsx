@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 
 import { PRODUCT_NAME } from "../i18n/product-name";
 import { useText } from "../i18n/language";
+import { useRegency } from "../i18n/regency";
 import { MotifBand } from "./motif-band";
 import type { SiteLink } from "./site-header";
 
@@ -19,7 +20,7 @@ export function SiteFooter({ links, children }: SiteFooterProps) {
       <MotifBand id="motif-footer" />
       <div className="page stack gap-4 py-8">
         <p className="text-lg font-bold">
-          {PRODUCT_NAME} <span className="font-normal text-muted">{text.regency}</span>
+          {PRODUCT_NAME} <span className="font-normal text-muted">{useRegency()}</span>
         </p>
         <nav aria-label={text.footerNavigation}>
           <ul className="flex flex-wrap gap-x-6">

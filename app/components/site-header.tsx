@@ -1,5 +1,6 @@
 import { PRODUCT_NAME } from "../i18n/product-name";
 import { useText } from "../i18n/language";
+import { useRegency } from "../i18n/regency";
 import { LanguageSwitch } from "./language-switch";
 import { MotifBand } from "./motif-band";
 import { MotifMark } from "./motif-mark";
@@ -22,7 +23,7 @@ export function SiteHeader({ homeHref, links, returnTo }: SiteHeaderProps) {
           <MotifMark />
           <span className="leading-tight">
             <span className="block text-lg leading-6 font-bold">{PRODUCT_NAME}</span>
-            <span className="block text-sm text-muted">{text.regency}</span>
+            <span className="block text-sm text-muted">{useRegency()}</span>
           </span>
           <span className="sr-only">, {text.home}</span>
         </a>

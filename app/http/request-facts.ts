@@ -3,7 +3,14 @@ import { createContext } from "react";
 import type { Language } from "~/matching/domain/vocabulary";
 
 /** What the document needs of its request, also where no loader ran: after an action that was refused. */
-export type RequestFacts = { language: Language; requestId: string };
+export type RequestFacts = {
+  language: Language;
+  /** The name of the regency that this installation serves. */
+  regency: string;
+  /** Whether anything shown is assumed for the demonstration. */
+  isDemonstration: boolean;
+  requestId: string;
+};
 
 /** Given while a page is rendered on the server; null in a browser, which has the root loader's answer. */
 export const RequestFactsContext = createContext<RequestFacts | null>(null);

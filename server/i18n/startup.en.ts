@@ -25,6 +25,7 @@ export const startupEn: StartupText = {
   database_too_old: "PostgreSQL at {address} (DATABASE_URL) is version {found}; 15 or newer is needed.",
   database_rights_missing:
     "The user of DATABASE_URL may not make tables in the database “{database}”. Grant it CREATE, or make it the owner.",
+  regency_unknown: "REGENCY_CODE={code} is not the Kemendagri code of a regency or city. Example: REGENCY_CODE=64.02",
   build_folder_read_only:
     "The folder {folder} cannot be written, and the pages need building. Allow writing, or run npm run build as its owner.",
   build_tool_missing:

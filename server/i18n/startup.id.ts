@@ -24,6 +24,7 @@ export const startupId = {
   database_too_old: "PostgreSQL di {address} (DATABASE_URL) versi {found}; diperlukan versi 15 atau lebih baru.",
   database_rights_missing:
     "Pengguna pada DATABASE_URL tidak berhak membuat tabel di basis data “{database}”. Beri hak CREATE, atau jadikan ia pemiliknya.",
+  regency_unknown: "REGENCY_CODE={code} bukan kode kabupaten atau kota Kemendagri. Contoh: REGENCY_CODE=64.02",
   build_folder_read_only:
     "Folder {folder} tidak dapat ditulisi, padahal halaman perlu dibangun. Beri izin tulis, atau jalankan npm run build sebagai pemiliknya.",
   build_tool_missing:

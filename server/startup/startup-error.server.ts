@@ -12,7 +12,8 @@ export type StartupProblem =
   | "build_folder_read_only"
   | "build_tool_missing"
   | "build_failed"
-  | "disk_full";
+  | "disk_full"
+  | "regency_unknown";
 
 /** An expected failure of the start, with what its sentence names. */
 export class StartupError extends Error {

@@ -10,7 +10,7 @@ import type { Services } from "../services.server";
 /** Services on a test's database as they are at the call, for Kutai Kartanegara on 24 November 2026. */
 export async function createTestServices({ db, sql }: Database): Promise<Services> {
   const log = pino({ level: "silent" });
-  const settings = { regencyCode: "64.02", timeZone: "Asia/Makassar" };
+  const settings = { regencyCode: "64.02", regencyName: "Kutai Kartanegara", timeZone: "Asia/Makassar" };
   const market = await createMarketSnapshot({ db, sql, log, regencyCode: settings.regencyCode });
   afterAll(market.close);
   const clock = { now: () => new Date("2026-11-24T03:00:00Z"), today: () => "2026-11-24" };

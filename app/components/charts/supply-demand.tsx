@@ -12,11 +12,20 @@ export type SectorBalance = { sector: Sector; potentials: number; interests: num
 
 type SupplyDemandProps = { sectors: readonly SectorBalance[]; headingLevel?: HeadingLevel };
 
-function isUntapped({ potentials, interests }: SectorBalance): boolean {
-  return potentials > 0 && interests === 0;
+/** From so many potentials for each interest on, interest is scarce. */
+const SCARCE = 2;
+
+type State = "untapped" | "scarce" | "balanced" | "unmet";
+
+const ORDER: Record<State, number> = { untapped: 0, scarce: 1, balanced: 2, unmet: 3 };
+
+function stateOf({ potentials, interests }: SectorBalance): State {
+  if (potentials === 0) return "unmet";
+  if (interests === 0) return "untapped";
+  return potentials >= SCARCE * interests ? "scarce" : "balanced";
 }
 
-/** Potentials against interests per sector; sectors nobody asks for come first, with their word and mark. */
+/** Potentials against interests per sector; sectors that nobody or few ask for come first, with their word and mark. */
 export function SupplyDemand({ sectors, headingLevel }: SupplyDemandProps) {
   const text = useText().charts;
   const names = labels[useLanguage()].sector;
@@ -24,15 +33,16 @@ export function SupplyDemand({ sectors, headingLevel }: SupplyDemandProps) {
     .filter(({ potentials, interests }) => potentials + interests > 0)
     .sort(
       (a, b) =>
-        Number(isUntapped(b)) - Number(isUntapped(a)) ||
+        ORDER[stateOf(a)] - ORDER[stateOf(b)] ||
         b.potentials - a.potentials ||
         names[a.sector].localeCompare(names[b.sector]),
     );
+  const inState = (state: State) => rows.filter((row) => stateOf(row) === state).length;
   const most = Math.max(1, ...rows.flatMap(({ potentials, interests }) => [potentials, interests]));
   return (
     <ChartFigure
       title={text.supplyDemand.title}
-      answer={text.supplyDemand.answer(rows.filter(isUntapped).length)}
+      answer={text.supplyDemand.answer(inState("untapped"), inState("scarce"))}
       headingLevel={headingLevel}
       columns={[
         { header: text.sector, cell: (row) => names[row.sector] },
@@ -62,12 +72,12 @@ export function SupplyDemand({ sectors, headingLevel }: SupplyDemandProps) {
                 ) : (
                   <span className="inline-block py-1">{names[row.sector]}</span>
                 )}
-                {row.potentials > 0 && row.interests > 0 ? null : <Balance row={row} />}
+                {stateOf(row) !== "balanced" && <Balance row={row} />}
               </span>
               <span className="sr-only">
                 {text.potentialsCount(row.potentials)}, {text.interestsCount(row.interests)}
               </span>
-              <PairedBars left={row.potentials} right={row.interests} most={most} alert={isUntapped(row)} />
+              <PairedBars left={row.potentials} right={row.interests} most={most} alert={stateOf(row) === "untapped"} />
             </li>
           ))}
         </ul>
@@ -76,11 +86,13 @@ export function SupplyDemand({ sectors, headingLevel }: SupplyDemandProps) {
   );
 }
 
+const TONES = { untapped: "warning", scarce: "warning", unmet: "informative" } as const;
+
 function Balance({ row }: { row: SectorBalance }) {
   const text = useText().charts.supplyDemand;
-  if (isUntapped(row)) return <StatusTag tone="warning">{text.untapped}</StatusTag>;
-  if (row.potentials === 0) return <StatusTag tone="informative">{text.unmet}</StatusTag>;
-  return <>{text.balanced}</>;
+  const state = stateOf(row);
+  if (state === "balanced") return <>{text.balanced}</>;
+  return <StatusTag tone={TONES[state]}>{text[state]}</StatusTag>;
 }
 
 function balanceOf(row: SectorBalance) {

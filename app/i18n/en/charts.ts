@@ -21,13 +21,14 @@ export const charts: typeof original = {
   },
   supplyDemand: {
     title: "Which potentials has nobody asked for yet?",
-    answer: (count: number) => {
-      if (count === 0) return "Every sector has somebody interested.";
-      return count === 1
-        ? "1 sector has potentials but no partner's interest yet."
-        : `${count} sectors have potentials but no partner's interest yet.`;
+    answer: (untapped: number, scarce: number) => {
+      const sectors = (count: number) => (count === 1 ? "1 sector" : `${count} sectors`);
+      const few = scarce === 0 ? "" : ` In ${sectors(scarce)} interest is still scarce.`;
+      if (untapped === 0) return `Every sector that villages offer has somebody interested.${few}`;
+      return `${sectors(untapped)} with potentials and no partner's interest yet.${few}`;
     },
     untapped: "Nobody interested yet",
+    scarce: "Few interested",
     unmet: "No potential yet",
     status: "State",
     balanced: "Has both",

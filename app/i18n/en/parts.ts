@@ -15,7 +15,6 @@ export const parts: typeof original = {
     district: (name: string) => `${name} district`,
   },
   site: {
-    regency: "Kutai Kartanegara",
     skip: "Skip to content",
     home: "to the home page",
     navigation: "Main menu",

@@ -17,11 +17,13 @@ export const charts = {
   },
   supplyDemand: {
     title: "Potensi mana yang belum ada peminat?",
-    answer: (count: number) =>
-      count === 0
-        ? "Setiap bidang sudah ada peminatnya."
-        : `${count} bidang punya potensi, tetapi belum ada minat mitra.`,
+    answer: (untapped: number, scarce: number) => {
+      const few = scarce === 0 ? "" : ` Di ${scarce} bidang peminatnya masih sedikit.`;
+      if (untapped === 0) return `Setiap bidang yang ditawarkan desa sudah ada peminatnya.${few}`;
+      return `${untapped} bidang punya potensi, tetapi belum ada minat mitra.${few}`;
+    },
     untapped: "Belum ada peminat",
+    scarce: "Peminat masih sedikit",
     unmet: "Belum ada potensi",
     status: "Keadaan",
     balanced: "Ada keduanya",

@@ -13,7 +13,6 @@ export const parts = {
     district: (name: string) => `Kecamatan ${name}`,
   },
   site: {
-    regency: "Kutai Kartanegara",
     skip: "Langsung ke isi",
     home: "ke beranda",
     navigation: "Menu utama",

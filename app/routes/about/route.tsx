@@ -1,19 +1,22 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
 
-import { languageOf } from "../../http/language";
 import { pageMeta } from "../../http/page-meta";
+import { readRequestFacts } from "../../http/read-request-facts";
 import { useText } from "../../i18n/language";
 import { HowItMatches } from "./how-it-matches";
 import { Origins } from "./origins";
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  return { language: await languageOf(request) };
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { language, isDemonstration } = await readRequestFacts(request, context);
+  return { language, isDemonstration };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data, ({ about }) => about);
 
 /** What this is, how the matching works, where the data comes from, and what is kept of a visitor. */
 export default function AboutPage() {
+  const { isDemonstration } = useLoaderData<typeof loader>();
   const text = useText().pages.about;
   const { steps } = text;
   return (
@@ -31,7 +34,7 @@ export default function AboutPage() {
         </ol>
       </section>
       <HowItMatches />
-      <Origins />
+      <Origins isDemonstration={isDemonstration} />
     </div>
   );
 }

@@ -28,12 +28,14 @@ export default function FiguresPage() {
   return (
     <div className="page stack gap-14 py-6 md:py-10">
       <FiguresHead day={day} counts={counts} />
-      <Untapped untapped={untapped} all={counts.potentials} />
+      {counts.potentials > 0 && <Untapped untapped={untapped} all={counts.potentials} />}
       <Balance balance={balance} />
       <div className="grid gap-14 md:grid-cols-2 md:gap-10">
-        <BarsBySector
-          sectors={sectors.map(({ sector, potentials }) => ({ sector, count: potentials, href: sectorHref(sector) }))}
-        />
+        {sectors.length > 0 && (
+          <BarsBySector
+            sectors={sectors.map(({ sector, potentials }) => ({ sector, count: potentials, href: sectorHref(sector) }))}
+          />
+        )}
         <BarsByDistrict
           districts={districts.map(({ code, name, potentials }) => ({
             code,

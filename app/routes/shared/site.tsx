@@ -9,11 +9,13 @@ type SiteProps = {
   path: string;
   /** Path and query of this page. */
   returnTo: string;
+  /** Whether anything shown is assumed for the demonstration. */
+  isDemonstration: boolean;
   children: ReactNode;
 };
 
 /** Header, main part and foot of every page. */
-export function Site({ path, returnTo, children }: SiteProps) {
+export function Site({ path, returnTo, isDemonstration, children }: SiteProps) {
   const { nav, foot } = useText().pages.site;
   const links = [
     { href: href.discover, label: nav.discover },
@@ -29,7 +31,7 @@ export function Site({ path, returnTo, children }: SiteProps) {
       />
       <main id="isi">{children}</main>
       <SiteFooter links={[{ href: href.home, label: nav.home }, ...links]}>
-        <p>{foot.demonstration}</p>
+        {isDemonstration && <p>{foot.demonstration}</p>}
         <p>{foot.regions}</p>
       </SiteFooter>
     </>

@@ -16,7 +16,7 @@ export const discover: Text["pages"]["discover"] = {
   },
   foundFor: (found: string, words: string) => `${found} for “${words}”`,
   heading: "Discover",
-  description: "Search and filter village potentials, partner interests, villages and partners of Kutai Kartanegara.",
+  description: "Search and filter village potentials, partner interests, villages and partners.",
   search: "Search potentials, interests, villages or partners",
   searchHint: "Texts are in Indonesian. Small typing errors do not matter.",
   tabs: "What to look for",

@@ -12,7 +12,7 @@ export const errors: Text["pages"]["errors"] = {
   },
   village_not_found: {
     title: "This village is not here",
-    text: "Its code may have a typing error, or it lies outside Kutai Kartanegara. Try searching for its name.",
+    text: "Its code may have a typing error, or it lies outside this regency. Try searching for its name.",
   },
   partner_not_found: {
     title: "This partner is not here",

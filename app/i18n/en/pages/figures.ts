@@ -3,7 +3,7 @@ import type { Text } from "../../id";
 /** Words of the page of figures. */
 export const figures: Text["pages"]["figures"] = {
   title: "Figures",
-  description: "Village potentials and partner interests of Kutai Kartanegara in figures: by sector and district.",
+  description: "Village potentials and partner interests in figures: by sector and district.",
   asOf: (day: string) => `Published and open on ${day}.`,
   untapped: {
     title: "Which potentials have no partner that fits yet?",

@@ -3,10 +3,10 @@ import type { Text } from "../../id";
 /** Words of the home page. */
 export const home: Text["pages"]["home"] = {
   title: "Villages and partners, arm in arm",
-  description: "Find what villages in Kutai Kartanegara offer and the partners ready to support them.",
+  description: "Find what villages offer and the partners ready to support them.",
   lead: "Villages say what they have, partners say what they can give, and every match comes with its reasons.",
   search: "What are you looking for?",
-  searchHint: "For example: kakao, ikan asap, pelatihan, Loa Kulu (texts are in Indonesian)",
+  searchHint: "For example: kakao, ikan asap, pelatihan (texts are in Indonesian)",
   entries: { potentials: "See village potentials", interests: "See partner interests" },
   figures: {
     title: "What is here already",

@@ -2,7 +2,7 @@ import type { Text } from "../../id";
 
 /** Words around every page: menu, foot, how a page is described to a search engine. */
 export const site: Text["pages"]["site"] = {
-  description: "Villages and partners in Kutai Kartanegara find each other, with reasons that anybody can read.",
+  description: "Villages and partners find each other, with reasons that anybody can read.",
   nav: { home: "Home", discover: "Discover", figures: "Figures", about: "About" },
   foot: {
     demonstration:

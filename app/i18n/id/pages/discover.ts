@@ -9,7 +9,7 @@ export const discover = {
   },
   foundFor: (found: string, words: string) => `${found} untuk “${words}”`,
   heading: "Jelajah",
-  description: "Cari dan saring potensi desa, minat mitra, desa, dan mitra di Kutai Kartanegara.",
+  description: "Cari dan saring potensi desa, minat mitra, desa, dan mitra.",
   search: "Cari potensi, minat, desa, atau mitra",
   searchHint: "Salah ketik sedikit tidak apa-apa.",
   tabs: "Yang dicari",

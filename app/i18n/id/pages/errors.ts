@@ -10,7 +10,7 @@ export const errors = {
   },
   village_not_found: {
     title: "Desa ini tidak ada di sini",
-    text: "Kode desa mungkin salah ketik, atau desa itu di luar Kutai Kartanegara. Coba cari namanya.",
+    text: "Kode desa mungkin salah ketik, atau desa itu di luar kabupaten ini. Coba cari namanya.",
   },
   partner_not_found: {
     title: "Mitra ini tidak ada di sini",

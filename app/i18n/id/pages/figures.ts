@@ -1,7 +1,7 @@
 /** Words of the page of figures. */
 export const figures = {
   title: "Angka",
-  description: "Potensi desa dan minat mitra di Kutai Kartanegara dalam angka: per bidang dan per kecamatan.",
+  description: "Potensi desa dan minat mitra dalam angka: per bidang dan per kecamatan.",
   asOf: (day: string) => `Yang terbit dan terbuka pada ${day}.`,
   untapped: {
     title: "Potensi mana yang belum punya mitra yang cocok?",

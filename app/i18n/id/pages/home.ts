@@ -1,10 +1,10 @@
 /** Words of the home page. */
 export const home = {
   title: "Desa dan mitra bergandengan",
-  description: "Cari potensi desa di Kutai Kartanegara dan mitra yang siap mendukungnya.",
+  description: "Cari potensi desa dan mitra yang siap mendukungnya.",
   lead: "Di sini desa menawarkan potensinya, mitra menawarkan dukungannya, dan setiap kecocokan dijelaskan alasannya.",
   search: "Apa yang Anda cari?",
-  searchHint: "Misalnya: kakao, ikan asap, pelatihan, Loa Kulu",
+  searchHint: "Misalnya: kakao, ikan asap, pelatihan",
   entries: { potentials: "Lihat potensi desa", interests: "Lihat minat mitra" },
   figures: {
     title: "Yang sudah ada di sini",

@@ -1,6 +1,6 @@
 /** Words around every page: menu, foot, how a page is described to a search engine. */
 export const site = {
-  description: "Desa dan mitra di Kutai Kartanegara saling menemukan, dengan alasan yang bisa dibaca siapa saja.",
+  description: "Desa dan mitra saling menemukan, dengan alasan yang bisa dibaca siapa saja.",
   nav: { home: "Beranda", discover: "Jelajah", figures: "Angka", about: "Tentang" },
   foot: {
     demonstration:
