@@ -23,6 +23,12 @@ test.each(["/", "/jelajah", "/jelajah?cari=desa", "/angka", "/tentang", "/desa/3
   },
 );
 
+test("the figures of an empty market say what will be here, and rank no zeros", async () => {
+  const page = await (await fetch(`${product.url}/angka`)).text();
+  expect(page).toContain("Potensi desa akan tampil di sini");
+  expect(page).not.toContain("0 potensi.");
+});
+
 test("a code that is no regency's stops the start with a sentence", async () => {
   const empty = await makeDataDir();
   const refused = await startProduct({ dataDir: empty, settings: { REGENCY_CODE: "99.99" } });

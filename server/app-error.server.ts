@@ -1,5 +1,5 @@
 /** What can be refused or missing in a way that a person can understand; `app/http` has a status and a sentence for each. */
-export const APP_ERROR_CODES = [
+const APP_ERROR_CODES = [
   "potential_not_found",
   "interest_not_found",
   "village_not_found",

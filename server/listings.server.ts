@@ -5,9 +5,7 @@ import type { Match } from "~/matching/domain/ranking";
 import type { LoadedMarket } from "./matches/market-snapshot.server";
 
 export type { InterestListing } from "~/db/queries/interests/interest-listing";
-export type { PartnerListing } from "~/db/queries/partners/partner-listing";
 export type { PotentialListing } from "~/db/queries/potentials/potential-listing";
-export type { VillageListing } from "~/db/queries/villages/village-listing";
 
 /** What a list of matches shows of how well a pair fits. */
 export type MatchSummary = Pick<Match, "score" | "confidence" | "reasons" | "weakest">;

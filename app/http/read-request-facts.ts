@@ -1,7 +1,5 @@
 import type { AppLoadContext } from "@remix-run/node";
 
-import { isDemonstration } from "~/server/matches/is-demonstration.server";
-
 import { languageOf } from "./language";
 import type { RequestFacts } from "./request-facts";
 
@@ -13,7 +11,7 @@ export async function readRequestFacts(
   return {
     language: await languageOf(request),
     regency: services.settings.regencyName,
-    isDemonstration: isDemonstration(services),
+    isDemonstration: services.market.current().isDemonstration,
     requestId,
   };
 }

@@ -21,6 +21,8 @@ export type LoadedMarket = {
   interests: ReadonlyMap<string, Interest>;
   /** Names of the fields that are assumed for the demonstration, by ref. */
   invented: StoredMarket["invented"];
+  /** Whether anything that is published is assumed for the demonstration; the site says so then. */
+  isDemonstration: boolean;
 };
 
 /** The market kept in memory and kept fresh. */
@@ -90,5 +92,8 @@ function indexMarket({ market, districts, invented }: StoredMarket, version: num
     potentials: byRef(market.potentials),
     interests: byRef(market.interests),
     invented,
+    isDemonstration: [...invented.potentials.values(), ...invented.interests.values()].some(
+      (fields) => fields.length > 0,
+    ),
   };
 }

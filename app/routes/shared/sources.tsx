@@ -21,7 +21,7 @@ export function Sources({ source }: SourcesProps) {
               {address === null ? (
                 words
               ) : (
-                <a href={address} rel="nofollow noopener" className="link inline-block py-1">
+                <a href={address} rel="nofollow noopener" className="link inline-block py-1 align-top">
                   {words || text.at(new URL(address).hostname)}
                 </a>
               )}

@@ -4,7 +4,7 @@ import type { Db } from "../../client";
 import { textArray } from "./text-array";
 
 /** `relevance` needs words; without them it is the order of a list without a search. */
-export const SEARCH_SORTS = ["relevance", "newest"] as const;
+const SEARCH_SORTS = ["relevance", "newest"] as const;
 export type SearchSort = (typeof SEARCH_SORTS)[number];
 
 /** What is sought, one page of it: `page` counts from 1; `day` (ISO 8601) decides which interests are open. */
