@@ -1,7 +1,8 @@
 import { bigint, index, jsonb, pgTable, text, timestamp } from "drizzle-orm/pg-core";
 
 import { id } from "./columns";
-import { organisations, users } from "./organisations";
+import { organisations } from "./organisations";
+import { users } from "./users";
 
 /** Who changed what, on whose behalf, when, from which state to which, and why. Rows are only ever added. */
 export const auditLog = pgTable(

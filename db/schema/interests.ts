@@ -30,6 +30,7 @@ import {
 
 import { id, provenance, rupiah, searchVector, timestamps } from "./columns";
 import { allOf, amountRange, oneOf, sdgNumbers } from "./constraints";
+import { editing } from "./editing";
 import { partners } from "./partners";
 import { districts } from "./regions";
 import { villages } from "./villages";
@@ -70,6 +71,7 @@ export const interests = pgTable(
     closes: date("closes").notNull(),
     publishedAt: timestamp("published_at", { withTimezone: true }),
     search: searchVector(),
+    ...editing,
     ...provenance,
     ...timestamps,
   },

@@ -1,10 +1,7 @@
 import { sql } from "drizzle-orm";
-import { bigint, boolean, check, index, pgTable, text, timestamp } from "drizzle-orm/pg-core";
-
-import { ROLES } from "~/matching/domain/vocabulary";
+import { bigint, check, pgTable, text, timestamp } from "drizzle-orm/pg-core";
 
 import { id, timestamps } from "./columns";
-import { oneOf } from "./constraints";
 import { partners } from "./partners";
 import { districts, provinces, regencies } from "./regions";
 import { villages } from "./villages";
@@ -39,22 +36,4 @@ export const organisations = pgTable(
       sql`num_nonnulls(${t.villageId}, ${t.partnerId}, ${t.districtCode}, ${t.regencyCode}, ${t.provinceCode}) = 1`,
     ),
   ],
-);
-
-/** People with an account. The columns are those better-auth's drizzle adapter expects of its `user` model. */
-export const users = pgTable(
-  "users",
-  {
-    id: text("id").primaryKey(),
-    name: text("name").notNull(),
-    email: text("email").notNull().unique(),
-    emailVerified: boolean("email_verified").notNull().default(false),
-    image: text("image"),
-    role: text("role", { enum: ROLES }).notNull(),
-    organisationId: bigint("organisation_id", { mode: "number" })
-      .notNull()
-      .references(() => organisations.id),
-    ...timestamps,
-  },
-  (t) => [index("users_organisation").on(t.organisationId), check("users_role", oneOf(t.role, ROLES))],
 );

@@ -1,4 +1,4 @@
-import { check, index, pgTable, text } from "drizzle-orm/pg-core";
+import { boolean, check, index, integer, pgTable, text } from "drizzle-orm/pg-core";
 
 import { PARTNER_TYPES } from "~/matching/domain/vocabulary";
 
@@ -18,6 +18,13 @@ export const partners = pgTable(
     kbli: text("kbli"),
     latitude: degrees("latitude"),
     longitude: degrees("longitude"),
+    /** False from sign-up until DPMD has seen its papers; then the public sees it. */
+    isVerified: boolean("is_verified").notNull().default(true),
+    /** Business number (NIB) and tax number (NPWP), digits; seen by the partner and DPMD only. */
+    nib: text("nib"),
+    npwp: text("npwp"),
+    /** Counts edits of the profile from 1. */
+    version: integer("version").notNull().default(1),
     ...provenance,
     ...timestamps,
   },

@@ -16,6 +16,7 @@ import {
 
 import { id, provenance, rupiah, searchVector, timestamps } from "./columns";
 import { allOf, amountRange, oneOf, sdgNumbers } from "./constraints";
+import { editing } from "./editing";
 import { villages } from "./villages";
 
 /** What a village offers or wants to develop. Null is unknown; an empty `legal` is "none held". */
@@ -49,6 +50,9 @@ export const potentials = pgTable(
     figures: text("figures"),
     publishedAt: timestamp("published_at", { withTimezone: true }),
     search: searchVector(),
+    /** When the village head approved what is submitted. */
+    headApprovedAt: timestamp("head_approved_at", { withTimezone: true }),
+    ...editing,
     ...provenance,
     ...timestamps,
   },

@@ -32,6 +32,12 @@ export const villages = pgTable(
     population: integer("population"),
     latitude: degrees("latitude"),
     longitude: degrees("longitude"),
+    /** In the village's own words. */
+    description: text("description"),
+    /** The village that this one was merged into; it is kept for its history. */
+    mergedIntoId: bigint("merged_into_id", { mode: "number" }).references((): AnyPgColumn => villages.id),
+    /** Counts edits of the profile from 1. */
+    version: integer("version").notNull().default(1),
     ...provenance,
     ...timestamps,
   },

@@ -149,6 +149,15 @@ export const ROLES = [
   "province_viewer",
   "admin",
 ] as const;
+/** How an account stands to its organisation: DPMD confirms a claim before it may touch more than its own drafts. */
+export const STANDINGS = ["claimed", "confirmed", "refused", "left"] as const;
+/** Papers a partner shows to be verified. */
+export const PARTNER_DOCUMENTS = ["nib", "npwp", "deed"] as const;
+/** What somebody may find wrong with a listing. */
+export const REPORT_REASONS = ["untrue", "outdated", "not_theirs", "offensive", "personal_data", "other"] as const;
+/** How often a person is written to about what is new. */
+export const DIGESTS = ["at_once", "daily", "weekly", "never"] as const;
+export const CHANNELS = ["email", "phone"] as const;
 /** SDGs Desa are numbered 1 to 18 (Permendesa 13/2020). */
 export const SDGS_DESA = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18] as const;
 export const LANGUAGES = ["id", "en"] as const;
@@ -174,4 +183,12 @@ export type Side = (typeof SIDES)[number];
 export type OutcomeType = (typeof OUTCOME_TYPES)[number];
 export type DeclineReason = (typeof DECLINE_REASONS)[number];
 export type SdgDesa = (typeof SDGS_DESA)[number];
+export type PotentialState = (typeof POTENTIAL_STATES)[number];
+export type InterestState = (typeof INTEREST_STATES)[number];
+export type Role = (typeof ROLES)[number];
+export type Standing = (typeof STANDINGS)[number];
+export type PartnerDocument = (typeof PARTNER_DOCUMENTS)[number];
+export type ReportReason = (typeof REPORT_REASONS)[number];
+export type Digest = (typeof DIGESTS)[number];
+export type Channel = (typeof CHANNELS)[number];
 export type Language = (typeof LANGUAGES)[number];
