@@ -43,7 +43,7 @@ const Handle = z.object({ hydrate: z.literal(true) });
 /** The document around every page, in the reader's language. Only a route whose handle says `hydrate` loads scripts. */
 export function Layout({ children }: { children: ReactNode }) {
   const answer = useRouteLoaderData<typeof loader>("root");
-  const { language, regency, isDemonstration } = useRequestFacts();
+  const { language, regency, isDemonstration, actor } = useRequestFacts();
   const { pathname, search } = useLocation();
   const hydrates = useMatches().some(({ handle }) => Handle.safeParse(handle).success);
   return (
@@ -60,7 +60,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <body>
         <LanguageProvider language={language}>
           <RegencyProvider name={regency}>
-            <Site path={pathname} returnTo={pathname + search} isDemonstration={isDemonstration}>
+            <Site path={pathname} returnTo={pathname + search} isDemonstration={isDemonstration} actor={actor}>
               {children}
             </Site>
           </RegencyProvider>
@@ -81,7 +81,7 @@ export function ErrorBoundary() {
   return <ProblemPage problem={problemOf(useRouteError())} requestId={requestId} />;
 }
 
-const NO_FACTS: RequestFacts = { language: "id", regency: "", isDemonstration: false, requestId: "" };
+const NO_FACTS: RequestFacts = { language: "id", regency: "", isDemonstration: false, requestId: "", actor: null };
 
 function useRequestFacts(): RequestFacts {
   const answer = useRouteLoaderData<typeof loader>("root");

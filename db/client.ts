@@ -3,6 +3,7 @@ import type { PgDatabase } from "drizzle-orm/pg-core";
 import postgres, { type Sql } from "postgres";
 
 import { countStatement } from "./count-statements";
+import { keepPoolRenewed } from "./renewed-pool";
 import * as schema from "./schema";
 
 /** What a query needs: the database itself or an open transaction. */
@@ -17,21 +18,40 @@ export type DatabaseOptions = { connections?: number; statementSeconds?: number 
 export type { Sql } from "postgres";
 
 const CLOSE_SECONDS = 5;
+/** Instead of up to 20 seconds: a server that is back is found at once. */
+const RECONNECT_SECONDS = 0.1;
 
-/** Opens a pool on a `postgres://` address; nothing connects before the first query. */
+/**
+ * Opens a pool on a `postgres://` address; nothing connects before the first query. It outlives its server: what runs
+ * when the server goes away fails at once or after three seconds, what is asked after the server is back is answered.
+ */
 export function createDatabase(
   url: string,
   { connections = 10, statementSeconds = 15 }: DatabaseOptions = {},
 ): Database {
-  const sql = postgres(url, {
-    max: connections,
-    connect_timeout: 10,
+  const connecting = {
+    connect_timeout: 5,
+    backoff: () => RECONNECT_SECONDS,
+    // Without an age to retire at, a connection that closes is one that was lost.
+    max_lifetime: null,
     onnotice: () => undefined,
     connection: { application_name: "gandeng-desa", statement_timeout: statementSeconds * 1000 },
+  };
+  const pool = keepPoolRenewed(({ onConnected, onLost }) => {
+    const sql = postgres(url, { ...connecting, max: connections, onparameter: onConnected, onclose: onLost });
+    return { sql, on: drizzle(sql, { schema, logger: { logQuery: countStatement } }) };
   });
+  // Has a connection of its own, which it opens again by itself.
+  const listening = postgres(url, { ...connecting, max: 1 });
+  const { sql, on: db } = pool.current();
   return {
-    db: drizzle(sql, { schema, logger: { logQuery: countStatement } }),
-    sql,
-    close: () => sql.end({ timeout: CLOSE_SECONDS }),
+    db: new Proxy(db, { get: (_first, key) => Reflect.get(pool.current().on, key) }),
+    sql: new Proxy(sql, {
+      apply: (_first, _this, statement) => Reflect.apply(pool.current().sql, undefined, statement),
+      get: (_first, key) => Reflect.get(key === "listen" ? listening : pool.current().sql, key),
+    }),
+    close: async () => {
+      await Promise.all([pool.close(CLOSE_SECONDS), listening.end({ timeout: 0 })]);
+    },
   };
 }

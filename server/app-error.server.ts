@@ -5,6 +5,12 @@ const APP_ERROR_CODES = [
   "village_not_found",
   "partner_not_found",
   "search_unavailable",
+  /** Something of an organisation that is not there, or not for this actor to know of. */
+  "not_found",
+  "forbidden",
+  /** The thing is in a state in which this cannot be done (any more). */
+  "wrong_state",
+  "too_many_attempts",
 ] as const;
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number];
 

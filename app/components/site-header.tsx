@@ -1,6 +1,7 @@
 import { PRODUCT_NAME } from "../i18n/product-name";
 import { useText } from "../i18n/language";
 import { useRegency } from "../i18n/regency";
+import { AccountBar } from "./account-bar";
 import { LanguageSwitch } from "./language-switch";
 import { MotifBand } from "./motif-band";
 import { MotifMark } from "./motif-mark";
@@ -27,7 +28,8 @@ export function SiteHeader({ homeHref, links, returnTo }: SiteHeaderProps) {
           </span>
           <span className="sr-only">, {text.home}</span>
         </a>
-        <div className="-mr-3 md:order-last">
+        <div className="-mr-3 flex flex-wrap items-center md:order-last">
+          <AccountBar returnTo={returnTo} />
           <LanguageSwitch returnTo={returnTo} />
         </div>
         <nav aria-label={text.navigation} className="w-full md:w-auto md:grow">

@@ -13,6 +13,10 @@ const STATUS: Record<HttpProblem["code"], number> = {
   page_not_found: 404,
   bad_request: 400,
   search_unavailable: 503,
+  not_found: 404,
+  forbidden: 403,
+  wrong_state: 409,
+  too_many_attempts: 429,
 };
 
 /** The response to throw for a problem, with its status. */

@@ -1,7 +1,13 @@
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
-import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from "express";
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from "express";
 
 import type { Services } from "~/server/services.server";
 import { inBothLanguages } from "~/server/startup/say.server";
@@ -19,6 +25,8 @@ export type Pages = {
   close: () => Promise<void>;
 };
 
+type Exchange = { request: Request; response: Response };
+
 /** The whole HTTP side of the product, ready to listen. */
 export function createExpressApp(services: Services, { mode, files, build }: Pages): Express {
   const app = express();
@@ -30,14 +38,21 @@ export function createExpressApp(services: Services, { mode, files, build }: Pag
   app.use(files);
   app.all(
     "*",
-    createRequestHandler({ mode, build, getLoadContext: (_request, response) => loadContext(services, response) }),
+    createRequestHandler({
+      mode,
+      build,
+      getLoadContext: (request, response) => loadContext(services, { request, response }),
+    }),
   );
   app.use(unexpectedError(services));
   return app;
 }
 
-const loadContext = (services: Services, response: Response): LoadContext => ({
+const loadContext = (services: Services, { request, response }: Exchange): LoadContext => ({
   services,
+  findActor: () => Promise.resolve(null),
+  clientAddress: request.socket.remoteAddress ?? "",
+  path: request.originalUrl,
   requestId: requestIdOf(response),
   cspNonce: nonceOf(response),
 });

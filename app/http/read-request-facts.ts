@@ -3,15 +3,24 @@ import type { AppLoadContext } from "@remix-run/node";
 import { languageOf } from "./language";
 import type { RequestFacts } from "./request-facts";
 
-/** What every page needs of its request; asks nothing of the database, so that an error page can stand on it too. */
+/**
+ * What every page needs of its request. For a visitor it asks nothing of the database; when the database cannot say who
+ * is signed in, the page is that of a visitor, so that an error page can stand on it too.
+ */
 export async function readRequestFacts(
   request: Request,
-  { requestId, services }: AppLoadContext,
+  { requestId, services, findActor }: AppLoadContext,
 ): Promise<RequestFacts> {
   return {
     language: await languageOf(request),
     regency: services.settings.regencyName,
     isDemonstration: services.market.current().isDemonstration,
     requestId,
+    actor: await shownActor().catch(() => null),
   };
+
+  async function shownActor(): Promise<RequestFacts["actor"]> {
+    const actor = await findActor();
+    return actor && { name: actor.name, role: actor.role, unread: 0 };
+  }
 }

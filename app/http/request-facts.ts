@@ -1,6 +1,6 @@
 import { createContext } from "react";
 
-import type { Language } from "~/matching/domain/vocabulary";
+import type { Language, Role } from "~/matching/domain/vocabulary";
 
 /** What the document needs of its request, also where no loader ran: after an action that was refused. */
 export type RequestFacts = {
@@ -10,6 +10,8 @@ export type RequestFacts = {
   /** Whether anything shown is assumed for the demonstration. */
   isDemonstration: boolean;
   requestId: string;
+  /** Who is signed in, as the header shows it; null for a visitor. */
+  actor: { name: string; role: Role; unread: number } | null;
 };
 
 /** Given while a page is rendered on the server; null in a browser, which has the root loader's answer. */

@@ -1,4 +1,4 @@
-import { realpath } from "node:fs/promises";
+import { readFile, realpath } from "node:fs/promises";
 import postgres from "postgres";
 
 import { CLUSTER_NAME, readPassword, readPostmasterFile } from "./cluster-files";
@@ -7,10 +7,10 @@ import { programOf } from "./postgres-binaries";
 import { runProgram } from "./run-program";
 
 /**
- * What runs on a data folder: nothing; our server, answering; our server, starting or stopping; or a process that has
- * the number in postmaster.pid and does not answer as our server.
+ * What runs on a data folder: nothing; our server, answering; our server, starting or stopping; a process that has
+ * the number in postmaster.pid and does not answer as our server; or one that is dead and that nobody has collected.
  */
-export type ServerState = { kind: "absent" | "busy" | "stranger" } | { kind: "ready"; port: number };
+export type ServerState = { kind: "absent" | "busy" | "stranger" | "dead" } | { kind: "ready"; port: number };
 
 /** Nobody listens on the port, or somebody who does not know our user and password; anything else may pass. */
 const NOT_OURS = new Set(["ECONNREFUSED", "28P01", "28000"]);
@@ -20,6 +20,7 @@ export async function findServerState({ folder, user, binaries }: ClusterPlace):
   const status = await runProgram(programOf(binaries, "pg_ctl"), ["status", "-D", folder], { user });
   if (status.code !== 0) return { kind: "absent" };
   const postmaster = await readPostmasterFile(folder);
+  if (postmaster && (await isUncollected(postmaster.pid))) return { kind: "dead" };
   if (!postmaster?.port) return { kind: "busy" };
 
   const sql = postgres(clusterUrl(postmaster.port, await readPassword(folder), "postgres"), {
@@ -40,5 +41,12 @@ export async function findServerState({ folder, user, binaries }: ClusterPlace):
 /** The address of a database of the embedded cluster. */
 export const clusterUrl = (port: number, password: string, database: string = CLUSTER_NAME) =>
   `postgres://${CLUSTER_NAME}:${password}@127.0.0.1:${port}/${database}`;
+
+/** A zombie of Linux keeps its number for as long as its parent lives, which in a container can be this process. */
+async function isUncollected(pid: number): Promise<boolean> {
+  const status = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
+  // After the name in brackets, which may hold anything, comes the state.
+  return status.slice(status.lastIndexOf(")") + 2).startsWith("Z");
+}
 
 const isNotOurs = (error: unknown) => error instanceof Error && "code" in error && NOT_OURS.has(String(error.code));

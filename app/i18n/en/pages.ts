@@ -10,6 +10,7 @@ import { partner } from "./pages/partner";
 import { potential } from "./pages/potential";
 import { site } from "./pages/site";
 import { village } from "./pages/village";
+import { workspace } from "./pages/workspace";
 
 import type { Text } from "../id";
 
@@ -27,4 +28,5 @@ export const pages: Text["pages"] = {
   potential,
   site,
   village,
+  workspace,
 };

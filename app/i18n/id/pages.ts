@@ -10,6 +10,7 @@ import { partner } from "./pages/partner";
 import { potential } from "./pages/potential";
 import { site } from "./pages/site";
 import { village } from "./pages/village";
+import { workspace } from "./pages/workspace";
 
 /** Words of each page. */
 export const pages = {
@@ -25,4 +26,5 @@ export const pages = {
   potential,
   site,
   village,
+  workspace,
 };

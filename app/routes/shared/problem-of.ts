@@ -9,6 +9,10 @@ const CODES = [
   "village_not_found",
   "partner_not_found",
   "search_unavailable",
+  "not_found",
+  "forbidden",
+  "wrong_state",
+  "too_many_attempts",
   "page_not_found",
   "bad_request",
 ] as const satisfies readonly HttpProblem["code"][];

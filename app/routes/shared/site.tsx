@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 import { SiteFooter } from "../../components/site-footer";
 import { SiteHeader } from "../../components/site-header";
 import { href } from "../../http/href";
+import type { RequestFacts } from "../../http/request-facts";
+import { SignedInProvider } from "../../http/signed-in";
 import { useText } from "../../i18n/language";
 
 type SiteProps = {
@@ -11,11 +13,12 @@ type SiteProps = {
   returnTo: string;
   /** Whether anything shown is assumed for the demonstration. */
   isDemonstration: boolean;
+  actor: RequestFacts["actor"];
   children: ReactNode;
 };
 
 /** Header, main part and foot of every page. */
-export function Site({ path, returnTo, isDemonstration, children }: SiteProps) {
+export function Site({ path, returnTo, isDemonstration, actor, children }: SiteProps) {
   const { nav, foot } = useText().pages.site;
   const links = [
     { href: href.discover, label: nav.discover },
@@ -23,7 +26,7 @@ export function Site({ path, returnTo, isDemonstration, children }: SiteProps) {
     { href: href.about, label: nav.about },
   ];
   return (
-    <>
+    <SignedInProvider actor={actor}>
       <SiteHeader
         homeHref={href.home}
         links={links.map((link) => ({ ...link, current: link.href === path }))}
@@ -34,6 +37,6 @@ export function Site({ path, returnTo, isDemonstration, children }: SiteProps) {
         {isDemonstration && <p>{foot.demonstration}</p>}
         <p>{foot.regions}</p>
       </SiteFooter>
-    </>
+    </SignedInProvider>
   );
 }

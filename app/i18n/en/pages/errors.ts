@@ -22,6 +22,22 @@ export const errors: Text["pages"]["errors"] = {
     title: "Search cannot be used at the moment",
     text: "Nothing is lost. Please try again in a few minutes.",
   },
+  not_found: {
+    title: "This is not here",
+    text: "It may have been moved, or it is not your organisation's. Go back to your workspace to look for it.",
+  },
+  forbidden: {
+    title: "This page is not for your account",
+    text: "Your account may not open it. If it should, please contact DPMD.",
+  },
+  wrong_state: {
+    title: "This has changed",
+    text: "Somebody was faster, so that step cannot be taken any more. Reload the page to see how things stand.",
+  },
+  too_many_attempts: {
+    title: "Too many attempts",
+    text: "Please wait about fifteen minutes and try again. Nothing is lost.",
+  },
   page_not_found: {
     title: "This page does not exist",
     text: "The address may have a typing error or has changed. Try searching for what you need.",

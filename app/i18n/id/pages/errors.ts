@@ -20,6 +20,22 @@ export const errors = {
     title: "Pencarian sedang tidak bisa dipakai",
     text: "Tidak ada yang hilang. Coba lagi beberapa menit lagi.",
   },
+  not_found: {
+    title: "Ini tidak ada di sini",
+    text: "Mungkin sudah dipindahkan, atau bukan milik organisasi Anda. Kembali ke ruang kerja untuk mencarinya.",
+  },
+  forbidden: {
+    title: "Halaman ini bukan untuk akun Anda",
+    text: "Akun Anda tidak berhak membukanya. Bila seharusnya berhak, hubungi DPMD.",
+  },
+  wrong_state: {
+    title: "Ini sudah berubah",
+    text: "Seseorang mendahului Anda, sehingga langkah tadi tidak bisa dijalankan. Muat ulang halamannya untuk melihat keadaan terbaru.",
+  },
+  too_many_attempts: {
+    title: "Terlalu banyak percobaan",
+    text: "Tunggu sekitar lima belas menit, lalu coba lagi. Tidak ada yang hilang.",
+  },
   page_not_found: {
     title: "Halaman ini tidak ada",
     text: "Alamatnya mungkin salah ketik atau sudah berubah. Coba cari yang Anda butuhkan.",

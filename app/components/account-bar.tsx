@@ -1,0 +1,44 @@
+import { Bell, LogOut, UserRound } from "lucide-react";
+
+import { href } from "../http/href";
+import { useSignedIn } from "../http/signed-in";
+import { useText } from "../i18n/language";
+
+const link = "with-icon min-h-11 items-center px-2 text-sm font-semibold hover:text-brand hover:underline";
+
+/** The way in for a visitor; notifications, workspace, account and the way out for somebody signed in. */
+export function AccountBar({ returnTo }: { returnTo: string }) {
+  const words = useText().pages.workspace;
+  const actor = useSignedIn();
+  if (!actor) {
+    return (
+      <a href={`${href.signIn}?ke=${encodeURIComponent(returnTo)}`} className={link}>
+        <UserRound className="icon" />
+        {words.signIn}
+      </a>
+    );
+  }
+  const isOfDpmd = actor.role === "broker" || actor.role === "admin";
+  return (
+    <>
+      <a href={href.notifications} className={link}>
+        <Bell className="icon" />
+        {words.notifications(actor.unread)}
+      </a>
+      <a href={isOfDpmd ? href.dpmd : href.workspace} className={link}>
+        {words.open}
+      </a>
+      <a href={href.account} className={link}>
+        <UserRound className="icon" />
+        <span className="sr-only">{words.account}: </span>
+        {actor.name}
+      </a>
+      <form method="post" action="/keluar">
+        <button type="submit" className={link}>
+          <LogOut className="icon" />
+          {words.signOut}
+        </button>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Request, RequestHandler } from "express";
+
+import { LANGUAGES } from "~/matching/domain/vocabulary";
+
+import { textFor } from "../i18n/text";
+
+const READING: ReadonlySet<string> = new Set(["GET", "HEAD"]);
+
+/**
+ * Refuses with 403 whatever would change something and was not sent by a page of this site (OWASP's cross-site request
+ * forgery cheat sheet, Fetch Metadata with a fallback to Origin and Referer). `publicUrl` is the address people type,
+ * when a proxy in front changes the Host header.
+ */
+export function sameOrigin(publicUrl: string | null): RequestHandler {
+  const publicHost = publicUrl === null ? null : hostOf(publicUrl);
+  return (request, response, next) => {
+    const hosts = [request.get("host"), publicHost];
+    if (READING.has(request.method) || isFromHere(request, hosts)) return next();
+    const words = LANGUAGES.map((language) => textFor(language).pages.signIn.crossSite);
+    return response.status(403).type("text/plain; charset=utf-8").send(words.join("\n\n"));
+  };
+}
+
+/** Browsers say where a request comes from in one of three ways, older ones in the later. */
+function isFromHere(request: Request, hosts: readonly (string | null | undefined)[]): boolean {
+  const site = request.get("sec-fetch-site");
+  if (site !== undefined) return site === "same-origin" || site === "none";
+  const sender = hostOf(request.get("origin") ?? request.get("referer") ?? "");
+  return sender !== null && hosts.includes(sender);
+}
+
+const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host || null : null);

@@ -1,0 +1,56 @@
+import type { Role } from "~/matching/domain/vocabulary";
+
+import { href } from "../../http/href";
+import type { Text } from "../../i18n/id";
+
+type Words = Text["pages"]["workspace"]["nav"];
+type Place = keyof Words;
+
+const ADDRESS: Record<Place, string> = {
+  workspace: href.workspace,
+  potentials: href.myPotentials,
+  village: href.myVillage,
+  interests: href.myInterests,
+  partner: href.myPartner,
+  colleagues: href.colleagues,
+  assisted: href.assisted,
+  dpmd: href.dpmd,
+  verification: href.verification,
+  matchBoard: href.matchBoard,
+  claims: href.claims,
+  reports: href.reports,
+  exchange: href.exchange,
+  organisations: href.organisations,
+  users: href.users,
+  auditLog: href.auditLog,
+  settings: href.settings,
+  figures: href.figures,
+};
+
+const VILLAGE: Place[] = ["workspace", "potentials", "village", "colleagues"];
+
+const PLACES: Record<Role, Place[]> = {
+  village_operator: VILLAGE,
+  village_head: VILLAGE,
+  partner_officer: ["workspace", "interests", "partner", "colleagues"],
+  district_officer: ["workspace", "assisted", "colleagues"],
+  broker: [
+    "dpmd",
+    "verification",
+    "matchBoard",
+    "claims",
+    "reports",
+    "assisted",
+    "organisations",
+    "exchange",
+    "auditLog",
+    "settings",
+    "colleagues",
+  ],
+  admin: ["dpmd", "users", "organisations", "auditLog", "settings", "colleagues"],
+  province_viewer: ["workspace", "figures"],
+};
+
+/** The menu of a role's workspace, in order. */
+export const workspaceLinks = (role: Role, words: Words) =>
+  PLACES[role].map((place) => ({ href: ADDRESS[place], label: words[place] }));

@@ -1,0 +1,30 @@
+import { z } from "zod";
+
+import { CHANNELS } from "~/matching/domain/vocabulary";
+
+const NOTHING = z.object({}).loose();
+
+/** A message to one person, as a job carries it; `html` and `unsubscribeUrl` are of mails. */
+export const MessagePayload = z.object({
+  channel: z.enum(CHANNELS),
+  /** A mail address, or a phone number in E.164. */
+  to: z.string().min(1),
+  subject: z.string().optional(),
+  text: z.string().min(1),
+  html: z.string().optional(),
+  unsubscribeUrl: z.url().optional(),
+});
+
+/** What each background task is given; whatever stands in the queue is parsed with these. */
+export const TASKS = {
+  send_message: MessagePayload,
+  send_digests: NOTHING,
+  retention: NOTHING,
+  remove_orphan_files: NOTHING,
+} as const;
+
+/** Name of a background task. */
+export type TaskName = keyof typeof TASKS;
+
+/** What the task is given. */
+export type TaskPayload<Name extends TaskName> = z.input<(typeof TASKS)[Name]>;

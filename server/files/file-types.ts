@@ -1,0 +1,8 @@
+/** The endings a stored file may have, and what each is served as. Nothing here can run in a browser. */
+export const FILE_TYPES = { jpg: "image/jpeg", webp: "image/webp", pdf: "application/pdf" } as const;
+
+/** The ending of a stored file. */
+export type FileEnding = keyof typeof FILE_TYPES;
+
+/** The content type of a stored file. */
+export type FileType = (typeof FILE_TYPES)[FileEnding];

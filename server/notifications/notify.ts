@@ -1,0 +1,27 @@
+import type { Db } from "~/db/client";
+import { saveNotifications, type Recipients } from "~/db/queries/notifications/save-notifications";
+
+import type { NoticeDetails, NoticeKind } from "./notice-kinds";
+
+export type { Recipients } from "~/db/queries/notifications/save-notifications";
+
+/** What happened, and who should know; the words are made when it is read, in the reader's language. */
+export type Notice<Kind extends NoticeKind> = {
+  to: Recipients;
+  /** The person who did it and need not be told. */
+  except?: string | undefined;
+  kind: Kind;
+  details: NoticeDetails<Kind>;
+  /** Path of the page it is about, with a leading slash. */
+  path: string;
+  at: Date;
+};
+
+/**
+ * Tells people of something, in the transaction in which it happens: shown in the app at once, and sent in each person's
+ * next digest.
+ */
+export async function notify<Kind extends NoticeKind>(db: Db, notice: Notice<Kind>): Promise<void> {
+  const { to, except = null, kind, details, path, at } = notice;
+  await saveNotifications(db, { to, except, kind, details, path, at });
+}
