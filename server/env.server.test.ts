@@ -27,6 +27,16 @@ test("without any setting, an installation serves Kutai Kartanegara on port 3000
     regencyCode: "64.02",
     timeZone: "Asia/Makassar",
     logLevel: "info",
+    publicUrl: null,
+    authSecret: null,
+    proxyHeader: null,
+    outside: {
+      messages: {
+        mail: { from: "Gandeng Desa <gandeng-desa@localhost>", smtpUrl: null, folder: "/srv/desa/.data/mail" },
+        phone: { gateway: null, folder: "/srv/desa/.data/phone" },
+      },
+      files: { folder: "/srv/desa/.data/files" },
+    },
   });
 });
 
@@ -70,4 +80,18 @@ test("a password in a wrong DATABASE_URL is not printed", () => {
   const text = explain({ DATABASE_URL: "mysql://desa:rahasia@localhost/desa" });
   expect(text).toContain("mysql://desa:***@localhost/desa");
   expect(text).not.toContain("rahasia");
+});
+
+test("a secret is never repeated, and an address with a path is no public address", () => {
+  const said = explain({ AUTH_SECRET: "terlalu-pendek", PUBLIC_URL: "https://desa.example.go.id/pasar" });
+  expect(said).toContain("AUTH_SECRET=***");
+  expect(said).not.toContain("terlalu-pendek");
+  expect(said).toContain("PUBLIC_URL=https://desa.example.go.id/pasar");
+});
+
+test("an address of the proxy's header and of the site are read as the product compares them", () => {
+  expect(parse({ PUBLIC_URL: "https://desa.example.go.id/", PROXY_HEADER: "X-Real-IP" })).toMatchObject({
+    publicUrl: "https://desa.example.go.id",
+    proxyHeader: "x-real-ip",
+  });
 });

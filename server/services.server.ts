@@ -4,7 +4,11 @@ import { createDatabase, type Db, type Sql } from "~/db/client";
 import { findRegency } from "~/db/queries/regions/find-regency";
 
 import type { Environment } from "./env.server";
+import { createFileStore } from "./files/create-file-store";
+import type { FileStore } from "./files/file-store";
 import { createMarketSnapshot, type MarketSnapshot } from "./matches/market-snapshot.server";
+import { createMessages } from "./messages/create-messages";
+import type { Messages } from "./messages/messages";
 import { regencyName } from "./regency-name";
 import { createPostgresSearch } from "./search/postgres";
 import type { Search } from "./search/search";
@@ -17,8 +21,11 @@ export type Clock = {
   today: () => string;
 };
 
-/** What an installation is about: the regency it serves and the zone its days are counted in. */
-export type Settings = { regencyCode: string; regencyName: string; timeZone: string };
+/**
+ * What an installation is about: the regency it serves, the zone its days are counted in, and the address people type
+ * (no slash at its end), which links in messages begin with.
+ */
+export type Settings = { regencyCode: string; regencyName: string; timeZone: string; publicUrl: string };
 
 /** Everything a use case may need; built once at the start and handed on with every request. */
 export type Services = {
@@ -28,6 +35,10 @@ export type Services = {
   /** The published market, in memory. */
   market: MarketSnapshot;
   search: Search;
+  /** Photos and papers. */
+  files: FileStore;
+  /** Mails and phone messages. */
+  messages: Messages;
   clock: Clock;
   log: Logger;
   settings: Settings;
@@ -39,22 +50,29 @@ export type { Logger } from "pino";
 export const createLog = (level: Environment["logLevel"]): Logger =>
   pino({ level, timestamp: pino.stdTimeFunctions.isoTime });
 
+/** The settings that the services are made from. */
+export type ServicesEnvironment = Pick<Environment, "regencyCode" | "timeZone" | "port" | "publicUrl" | "outside">;
+
 /** Opens the pool on a prepared database and loads the market; `close` ends both after what runs. */
 export async function createServices(
-  environment: Pick<Environment, "regencyCode" | "timeZone">,
+  environment: ServicesEnvironment,
   { databaseUrl, log }: { databaseUrl: string; log: Logger },
 ): Promise<{ services: Services; close: () => Promise<void> }> {
   const { db, sql, close } = createDatabase(databaseUrl);
-  const { regencyCode, timeZone } = environment;
+  const { regencyCode, timeZone, port, outside } = environment;
+  const publicUrl = environment.publicUrl ?? `http://localhost:${port}`;
   try {
     const regency = await findRegency(db, regencyCode);
     if (!regency) throw new StartupError("regency_unknown", { code: regencyCode });
     const market = await createMarketSnapshot({ db, sql, log, regencyCode });
-    const settings = { regencyCode, regencyName: regencyName(regency.name), timeZone };
+    const settings = { regencyCode, regencyName: regencyName(regency.name), timeZone, publicUrl };
     const search = createPostgresSearch(db);
+    const files = createFileStore(outside.files);
+    const messages = createMessages(outside.messages, log);
     return {
-      services: { db, sql, market, search, clock: systemClock(timeZone), log, settings },
+      services: { db, sql, market, search, files, messages, clock: systemClock(timeZone), log, settings },
       close: async () => {
+        messages.close();
         await market.close();
         await close();
       },
