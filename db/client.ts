@@ -3,6 +3,7 @@ import type { PgDatabase } from "drizzle-orm/pg-core";
 import postgres, { type Sql } from "postgres";
 
 import { countStatement } from "./count-statements";
+import { guardTransactions } from "./guarded-transactions";
 import { keepPoolRenewed } from "./renewed-pool";
 import * as schema from "./schema";
 
@@ -38,7 +39,9 @@ export function createDatabase(
     connection: { application_name: "gandeng-desa", statement_timeout: statementSeconds * 1000 },
   };
   const pool = keepPoolRenewed(({ onConnected, onLost }) => {
-    const sql = postgres(url, { ...connecting, max: connections, onparameter: onConnected, onclose: onLost });
+    const sql = guardTransactions(
+      postgres(url, { ...connecting, max: connections, onparameter: onConnected, onclose: onLost }),
+    );
     return { sql, on: drizzle(sql, { schema, logger: { logQuery: countStatement } }) };
   });
   // Has a connection of its own, which it opens again by itself.

@@ -1,13 +1,11 @@
-import pg from "pg";
+import { Pool } from "pg";
 
-const { Pool } = pg;
-
-/** A pool for graphile-worker, which speaks through `pg`; at most `connections` (4). */
-export type JobPool = InstanceType<typeof Pool>;
+/** A pool for graphile-worker, which speaks through `pg`. */
+export type JobPool = Pool;
 
 /**
- * Opens a pool on a `postgres://` address; nothing connects before the first query. A connection that breaks while nobody
- * uses it is replaced in silence: without a listener it would end the process.
+ * Opens a pool of at most `connections` (4) on a `postgres://` address; nothing connects before the first query. A
+ * connection that breaks is replaced in silence: without a listener it would end the process.
  */
 export function createJobPool(url: string, connections = 4): JobPool {
   const pool = new Pool({

@@ -27,7 +27,7 @@ const typed = z.array(z.string()).transform((texts, ctx) => {
 
 const needed = typed.transform((text, ctx) => (text === "" ? refuse(ctx, "required") : text));
 
-const lengthOf = (text: string) => [...text].length;
+const lengthOf = (text: string) => Array.from(text).length;
 
 type Length = { min?: number; max?: number };
 

@@ -1,2 +1,1 @@
-/** The working name of the product: change it here and it changes everywhere. */
-export const PRODUCT_NAME = "Gandeng Desa";
+export { PRODUCT_NAME } from "~/matching/domain/product-name";

@@ -8,12 +8,16 @@ export type PartnerOwned = { partnerId: number; createdBy: string | null };
 
 /** DPMD's broker of this regency. */
 export function isBrokerOf({ role, standing, organisation }: Actor, regency: string): boolean {
-  return role === "broker" && standing === "confirmed" && organisation.kind === "regency" && organisation.regency === regency;
+  return (
+    role === "broker" && standing === "confirmed" && organisation.kind === "regency" && organisation.regency === regency
+  );
 }
 
 /** An administrator of this regency's installation: accounts, roles, settings. */
 export function isAdminOf({ role, standing, organisation }: Actor, regency: string): boolean {
-  return role === "admin" && standing === "confirmed" && organisation.kind === "regency" && organisation.regency === regency;
+  return (
+    role === "admin" && standing === "confirmed" && organisation.kind === "regency" && organisation.regency === regency
+  );
 }
 
 /** Somebody of DPMD: a broker or an administrator. */

@@ -35,6 +35,22 @@ export type Blocker =
   | { code: "already_agreed"; until: string | null };
 export type BlockerCode = Blocker["code"];
 
+/** Every code of a hard rule, in the order in which the rules are looked at. */
+export const BLOCKER_CODES = [
+  "window_not_open",
+  "window_closed",
+  "kind_not_sought",
+  "sector_not_sought",
+  "sector_excluded",
+  "outside_area",
+  "readiness_too_low",
+  "zakat_no_mustahik",
+  "zakat_basic_needs_first",
+  "nothing_to_buy_yet",
+  "capacity_used",
+  "already_agreed",
+] as const satisfies readonly BlockerCode[];
+
 /** One side's fit: `logit(fit) = bias + Σ contributions`, exactly. Unknown criteria contribute 0. */
 export type SideFit = {
   fit: number;

@@ -65,6 +65,16 @@ export function prepareMarket(market: Market): PreparedMarket {
   };
 }
 
+/** A potential that is not in the market, with its village. */
+export type Draft = { potential: Potential; village: Village };
+
+/** Prepares a potential beside the market: its village's record is that of the village's other potentials. */
+export function prepareDraft({ potentials, index }: PreparedMarket, { potential, village }: Draft): PreparedPotential {
+  const sibling = [...potentials.values()].find((other) => other.village.key === village.key);
+  const { counts } = potentialTerms(potential, village);
+  return { potential, village, text: textVector(counts, index), record: sibling?.record ?? NO_RECORD };
+}
+
 /**
  * The terms of a potential's title, description and sector; its own village's name says nothing of its subject. Wider
  * subjects count too: who looks for sugar means palm sugar as well, but who looks for palm sugar not any sugar.

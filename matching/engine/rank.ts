@@ -6,8 +6,8 @@ import { blockersOf } from "./eligibility/blockers";
 import { changedPair, changeThatLifts } from "./eligibility/lift";
 import { explain } from "./explain";
 import type { InterestRanking, PairEvaluation, PairRefs, PotentialRanking, RankOptions } from "./options";
-import { type Pair, pairOf } from "./pair";
-import type { PreparedMarket } from "./prepare";
+import { type Pair, pairOf, type PreparedPotential } from "./pair";
+import { type Draft, prepareDraft, type PreparedMarket } from "./prepare";
 import { confidenceOf, scorePair, type Scored, sideFit } from "./score";
 import { valuesOf } from "./criteria/measures";
 import { defaultWeights } from "./weights";
@@ -29,6 +29,15 @@ export function rankForPotential(
 ): PotentialRanking {
   const { scored, nearMisses } = sortForPotential(prepared, potentialRef, options);
   return { potential: potentialRef, matches: matchesOf(prepared, scored, options), nearMisses };
+}
+
+/**
+ * The interests for a potential that the market lacks, or has in an older version, as if it were published: all but that
+ * its words are as rare as they are without it.
+ */
+export function interestsForDraft(prepared: PreparedMarket, draft: Draft, options: RankOptions): PotentialRanking {
+  const { scored, nearMisses } = sortPrepared(prepared, prepareDraft(prepared, draft), options);
+  return { potential: draft.potential.ref, matches: matchesOf(prepared, scored, options), nearMisses };
 }
 
 /** What the engine says about one pair: a match with reasons, or its blockers. Throws when the market lacks either. */
@@ -57,7 +66,10 @@ export function sortForInterest(prepared: PreparedMarket, interestRef: string, o
 
 /** The pairs of a potential, without sentences for matches. */
 export function sortForPotential(prepared: PreparedMarket, potentialRef: string, options: RankOptions): Sorted {
-  const from = potentialIn(prepared, potentialRef);
+  return sortPrepared(prepared, potentialIn(prepared, potentialRef), options);
+}
+
+function sortPrepared(prepared: PreparedMarket, from: PreparedPotential, options: RankOptions): Sorted {
   const sorted = noPairs();
   for (const [ref, to] of prepared.interests) {
     const agreed = inForce(prepared.agreements.get(ref) ?? [], options.asOf);

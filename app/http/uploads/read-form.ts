@@ -16,7 +16,7 @@ const MAX_FIELDS = 5_000;
 export async function readForm(request: Request): Promise<FormData> {
   const [type] = (request.headers.get("content-type") ?? "").split(";");
   if (type?.trim().toLowerCase() !== "application/x-www-form-urlencoded") throw httpProblem("bad_request");
-  const { bytes, isWhole } = await readLimitedBody(request, MAX_FORM_BYTES).catch(() => cutOff());
+  const { bytes, isWhole } = await readLimitedBody(request, MAX_FORM_BYTES).catch(cutOff);
   if (!isWhole) throw data({ code: "bad_request" }, { status: 413 });
   const form = new FormData();
   let count = 0;

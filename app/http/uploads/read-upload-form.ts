@@ -1,11 +1,12 @@
-import type { FieldProblem, FormReply } from "../../forms/form-reply";
-import { refusedForm } from "../../forms/form-reply";
+import { data } from "@remix-run/node";
+
+import { type FieldProblem, type FormReply, refusedForm } from "../../forms/form-reply";
 import { httpProblem } from "../errors";
 import { MAX_FORM_BYTES } from "./read-form";
 import { readLimitedBody } from "./read-limited-body";
 
-/** A file as it was sent. Its name is what the sender called it, to be shown, never to be trusted. */
-export type UploadedFile = { name: string; bytes: Uint8Array };
+/** A file as it was sent. Its name is what the sender called it: to be shown, never to be trusted. */
+export type UploadedFile<Field extends string> = { field: Field; name: string; bytes: Uint8Array };
 
 /** Which fields carry files, the most bytes of one file, and the most files of one form (1). */
 export type UploadLimits<Field extends string> = { fileFields: readonly Field[]; maxBytes: number; maxFiles?: number };
@@ -15,48 +16,48 @@ export type UploadLimits<Field extends string> = { fileFields: readonly Field[];
  * back with this status, with the fields that arrived before what was too much.
  */
 export type UploadForm<Field extends string> =
-  | { ok: true; form: FormData; files: Record<Field, UploadedFile[]> }
+  | { ok: true; form: FormData; files: UploadedFile<Field>[] }
   | { ok: false; reply: FormReply; status: 400 | 413 };
 
 const MEGABYTE = 1024 * 1024;
 
 /**
- * Reads a form with files into memory, never more of it than its limits allow. Fields that carry a file without being
- * named in `fileFields` are ignored.
- * @throws a response with 400 when the body is not a whole `multipart/form-data`
+ * Reads a form with files into memory, never more of it than its limits allow. A file under a name that is not one of
+ * `fileFields` is ignored.
+ * @throws a response: 400 when the body is not a whole `multipart/form-data`, 413 when its typed fields are over 1 MB
  */
 export async function readUploadForm<Field extends string>(
   request: Request,
-  limits: UploadLimits<Field>,
+  { fileFields, maxBytes, maxFiles = 1 }: UploadLimits<Field>,
 ): Promise<UploadForm<Field>> {
-  const { fileFields, maxBytes, maxFiles = 1 } = limits;
   const type = request.headers.get("content-type") ?? "";
   const boundary = boundaryOf(type);
-  const body = await readLimitedBody(request, maxBytes * maxFiles + MAX_FORM_BYTES).catch(() => badRequest());
+  const body = await readLimitedBody(request, maxBytes * maxFiles + MAX_FORM_BYTES).catch(badRequest);
   const sent = body.isWhole
-    ? await parse(body.bytes, type).catch(() => badRequest())
+    ? await parse(body.bytes, type).catch(badRequest)
     : await parseBeginning(body.bytes, { type, boundary });
   const form = typedFields(sent);
   const found = filesIn(sent, fileFields);
 
-  // What did not fit is the last field that arrived, unless that one was typed.
-  const overflowing = body.isWhole ? undefined : (found.at(-1)?.field ?? fileFields[0]);
-  const tooLarge = found.find(({ file }) => file.size > maxBytes)?.field ?? overflowing;
-  if (tooLarge) return refused(form, { field: tooLarge, problem: { code: "file_too_large", limit: inMegabytes(maxBytes) } });
-  if (!body.isWhole) throw httpProblem("bad_request");
+  const tooLarge = found.find(({ file }) => file.size > maxBytes) ?? (body.isWhole ? undefined : lastOf(sent, found));
+  if (tooLarge) {
+    const problem = { code: "file_too_large", limit: String(Math.floor(maxBytes / MEGABYTE)) } as const;
+    return { ok: false, reply: refusal(form, tooLarge.field, problem), status: 413 };
+  }
+  if (!body.isWhole) throw data({ code: "bad_request" }, { status: 413 });
   const surplus = found[maxFiles];
-  if (surplus) return refused(form, { field: surplus.field, problem: { code: "not_usable", limit: "" } });
-  return { ok: true, form, files: await bytesByField(found, fileFields) };
+  if (surplus) return { ok: false, reply: refusal(form, surplus.field, { code: "not_usable", limit: "" }), status: 400 };
+  const files = found.map(async ({ field, file }) => ({
+    field,
+    name: file.name,
+    bytes: new Uint8Array(await file.arrayBuffer()),
+  }));
+  return { ok: true, form, files: await Promise.all(files) };
 }
 
 type FoundFile<Field> = { field: Field; file: File };
 
-function refused(form: FormData, { field, problem }: { field: string; problem: FieldProblem }) {
-  const status = problem.code === "file_too_large" ? (413 as const) : (400 as const);
-  return { ok: false as const, reply: refusedForm(form, { [field]: problem }), status };
-}
-
-const inMegabytes = (bytes: number) => String(Math.floor(bytes / MEGABYTE));
+const refusal = (form: FormData, field: string, problem: FieldProblem) => refusedForm(form, { [field]: problem });
 
 /** The boundary that a `multipart/form-data` content type names, with or without quotes. */
 function boundaryOf(type: string): string {
@@ -69,7 +70,7 @@ const parse = (bytes: Uint8Array, type: string): Promise<FormData> =>
   new Response(Buffer.from(bytes), { headers: { "content-type": type } }).formData();
 
 /** The fields of a body that was cut: the last one ends where it was cut. Nothing, when it was cut within a header. */
-async function parseBeginning(bytes: Uint8Array, { type, boundary }: { type: string; boundary: string }) {
+function parseBeginning(bytes: Uint8Array, { type, boundary }: { type: string; boundary: string }): Promise<FormData> {
   const ending = Buffer.from(`\r\n--${boundary}--\r\n`);
   return parse(Buffer.concat([bytes, ending]), type).catch(() => new FormData());
 }
@@ -89,22 +90,10 @@ function filesIn<Field extends string>(sent: FormData, fileFields: readonly Fiel
   });
 }
 
-async function bytesByField<Field extends string>(
-  found: readonly FoundFile<Field>[],
-  fileFields: readonly Field[],
-): Promise<Record<Field, UploadedFile[]>> {
-  const files = byField(fileFields);
-  for (const { field, file } of found)
-    files[field].push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-  return files;
-}
-
-function byField<Field extends string>(fileFields: readonly Field[]): Record<Field, UploadedFile[]> {
-  const isWhole = (files: Partial<Record<Field, UploadedFile[]>>): files is Record<Field, UploadedFile[]> =>
-    fileFields.every((field) => files[field]);
-  const files: Partial<Record<Field, UploadedFile[]>> = {};
-  for (const field of fileFields) files[field] = [];
-  return isWhole(files) ? files : badRequest();
+/** The file in which a body was cut; none when that was in a typed field. */
+function lastOf<Field extends string>(sent: FormData, found: readonly FoundFile<Field>[]): FoundFile<Field> | undefined {
+  const [, last] = [...sent].at(-1) ?? [];
+  return found.find(({ file }) => file === last);
 }
 
 function badRequest(): never {

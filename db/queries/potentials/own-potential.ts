@@ -1,0 +1,86 @@
+import { and, eq, getTableColumns } from "drizzle-orm";
+
+import type { Potential, Village } from "~/matching/domain/market";
+import type { PotentialState } from "~/matching/domain/vocabulary";
+
+import type { Db } from "../../client";
+import { districts, potentials, villages } from "../../schema";
+import { potentialValue, villageValue } from "../market/market-values";
+import { isPotentialInScope, type VillageScope } from "../villages/village-scope";
+
+/** A potential as those who work on it see it, in any state. */
+export type OwnPotential = {
+  id: number;
+  state: PotentialState;
+  /** Counts edits from 1. */
+  version: number;
+  potential: Potential;
+  villageId: number;
+  village: Village;
+  district: { code: string; name: string };
+  regency: string;
+  createdBy: string | null;
+  submittedAt: Date | null;
+  headApprovedAt: Date | null;
+  publishedAt: Date | null;
+  updatedAt: Date;
+  returnReason: string | null;
+  figures: string | null;
+  source: string | null;
+  /** Names of the fields that are assumed for the demonstration. */
+  invented: string[];
+};
+
+/** A potential by its ref, and the villages that the person asking may work for. */
+export type OwnPotentialQuery = { scope: VillageScope; ref: string };
+
+/** The potential with this ref, when it is inside the scope. */
+export async function findOwnPotential(db: Db, query: OwnPotentialQuery): Promise<OwnPotential | null> {
+  const [found] = await ownPotential(db, query);
+  return found ? asOwnPotential(found) : null;
+}
+
+/** Like `findOwnPotential`, and nobody else changes it before the transaction ends. */
+export async function lockOwnPotential(tx: Db, query: OwnPotentialQuery): Promise<OwnPotential | null> {
+  const [found] = await ownPotential(tx, query).for("update", { of: potentials });
+  return found ? asOwnPotential(found) : null;
+}
+
+const { search: _, ...COLUMNS } = getTableColumns(potentials);
+
+function ownPotential(db: Db, { scope, ref }: OwnPotentialQuery) {
+  return db
+    .select({
+      row: COLUMNS,
+      village: getTableColumns(villages),
+      district: { code: districts.code, name: districts.name, regency: districts.regencyCode },
+    })
+    .from(potentials)
+    .innerJoin(villages, eq(villages.id, potentials.villageId))
+    .innerJoin(districts, eq(districts.code, villages.districtCode))
+    .where(and(eq(potentials.ref, ref), isPotentialInScope(scope)));
+}
+
+type Found = Awaited<ReturnType<typeof ownPotential>>[number];
+
+function asOwnPotential({ row, village, district }: Found): OwnPotential {
+  return {
+    id: row.id,
+    state: row.state,
+    version: row.version,
+    potential: potentialValue(row, village.key),
+    villageId: village.id,
+    village: villageValue(village, null),
+    district: { code: district.code, name: district.name },
+    regency: district.regency,
+    createdBy: row.createdBy,
+    submittedAt: row.submittedAt,
+    headApprovedAt: row.headApprovedAt,
+    publishedAt: row.publishedAt,
+    updatedAt: row.updatedAt,
+    returnReason: row.returnReason,
+    figures: row.figures,
+    source: row.source,
+    invented: row.invented,
+  };
+}
