@@ -31,7 +31,8 @@ function networkOfIpv6(address: string): string {
   const groups = groupsOf(new URL(`http://[${address}]`).hostname.slice(1, -1));
   const [high, low] = groups.slice(6);
   const isMapped = groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff;
-  if (isMapped && high !== undefined && low !== undefined) return [high >> 8, high & 255, low >> 8, low & 255].join(".");
+  if (isMapped && high !== undefined && low !== undefined)
+    return [high >> 8, high & 255, low >> 8, low & 255].join(".");
   return `${groups
     .slice(0, 4)
     .map((group) => group.toString(16))

@@ -9,12 +9,15 @@ import express, {
   type Response,
 } from "express";
 
+import type { Environment } from "~/server/env.server";
 import type { Services } from "~/server/services.server";
 import { inBothLanguages } from "~/server/startup/say.server";
 
+import { clientAddress } from "./client-address";
 import { health } from "./health";
 import type { LoadContext } from "./load-context";
 import { requestLog } from "./request-log";
+import { sameOrigin } from "./same-origin";
 import { nonceOf, securityHeaders } from "./security-headers";
 
 /** How pages are made: `files` serves what the browser asks for by name, `build` renders the rest. */
@@ -25,33 +28,44 @@ export type Pages = {
   close: () => Promise<void>;
 };
 
-type Exchange = { request: Request; response: Response };
+type Exchange = { request: Request; response: Response; reaching: Reaching };
+
+/** Mail programs end a subscription with a POST from elsewhere (RFC 8058); the link's token is their proof. */
+const unlessUnsubscribing =
+  (guard: RequestHandler): RequestHandler =>
+  (request, response, next) =>
+    request.path.startsWith("/berhenti/") ? next() : guard(request, response, next);
+
+/** How people reach the site: the address they type (https makes cookies and headers strict), and the proxy's header. */
+export type Reaching = Pick<Environment, "publicUrl" | "proxyHeader">;
 
 /** The whole HTTP side of the product, ready to listen. */
-export function createExpressApp(services: Services, { mode, files, build }: Pages): Express {
+export function createExpressApp(services: Services, { mode, files, build }: Pages, reaching: Reaching): Express {
   const app = express();
   app.disable("x-powered-by");
   app.use(requestLog(services.log));
-  app.use(securityHeaders({ dev: mode === "development" }));
+  const isSecure = reaching.publicUrl?.startsWith("https:") ?? false;
+  app.use(securityHeaders({ dev: mode === "development", isSecure }));
   app.get("/sehat", health(services));
   app.use(compression());
   app.use(files);
+  app.use(unlessUnsubscribing(sameOrigin(reaching.publicUrl)));
   app.all(
     "*",
     createRequestHandler({
       mode,
       build,
-      getLoadContext: (request, response) => loadContext(services, { request, response }),
+      getLoadContext: (request, response) => loadContext(services, { request, response, reaching }),
     }),
   );
   app.use(unexpectedError(services));
   return app;
 }
 
-const loadContext = (services: Services, { request, response }: Exchange): LoadContext => ({
+const loadContext = (services: Services, { request, response, reaching }: Exchange): LoadContext => ({
   services,
   findActor: () => Promise.resolve(null),
-  clientAddress: request.socket.remoteAddress ?? "",
+  clientAddress: clientAddress(request, reaching.proxyHeader),
   path: request.originalUrl,
   requestId: requestIdOf(response),
   cspNonce: nonceOf(response),

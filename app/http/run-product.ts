@@ -41,7 +41,7 @@ export async function runProduct({ root, dev, buildFolder }: ProductOptions, shu
     ? await serveDevelopment(root, http.server)
     : await serveProduction(buildFolder ?? join(root, "build"));
   onStop(pages.close);
-  http.answerWith(createExpressApp(services, pages));
+  http.answerWith(createExpressApp(services, pages, environment));
   signal.throwIfAborted();
   await http.listen(environment);
   onStop(http.close);

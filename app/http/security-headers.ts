@@ -3,12 +3,13 @@ import type { RequestHandler } from "express";
 import helmet from "helmet";
 
 const SELF = "'self'";
+const TWO_YEARS_SECONDS = 2 * 365 * 24 * 60 * 60;
 
 /**
  * Sets the security headers, with a fresh nonce for inline scripts in `res.locals.cspNonce`. Nothing is loaded from
- * elsewhere; no upgrade to https is asked for, as the product itself speaks http and a proxy in front may add it.
+ * elsewhere. The product itself speaks http; when people reach it by https (`isSecure`), browsers are told to stay there.
  */
-export function securityHeaders({ dev }: { dev: boolean }): RequestHandler[] {
+export function securityHeaders({ dev, isSecure }: { dev: boolean; isSecure: boolean }): RequestHandler[] {
   const nonce: RequestHandler = (_request, response, next) => {
     response.locals["cspNonce"] = randomBytes(16).toString("base64");
     next();
@@ -16,7 +17,7 @@ export function securityHeaders({ dev }: { dev: boolean }): RequestHandler[] {
   // Vite's development server injects styles into the page and talks over a web socket.
   const development = dev ? { styleSrc: [SELF, "'unsafe-inline'"], connectSrc: [SELF, "ws:"] } : {};
   const headers = helmet({
-    strictTransportSecurity: false,
+    strictTransportSecurity: isSecure && { maxAge: TWO_YEARS_SECONDS, includeSubDomains: false },
     xFrameOptions: { action: "deny" },
     referrerPolicy: { policy: "strict-origin-when-cross-origin" },
     contentSecurityPolicy: {

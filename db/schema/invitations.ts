@@ -23,6 +23,8 @@ export const invitations = pgTable(
     invitedBy: text("invited_by")
       .notNull()
       .references(() => users.id),
+    /** Whose work the invited person takes over: that account ends when the invitation is accepted. */
+    replacesUserId: text("replaces_user_id").references(() => users.id),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
     expiresAt: timestamp("expires_at", { withTimezone: true }).notNull(),
     acceptedAt: timestamp("accepted_at", { withTimezone: true }),

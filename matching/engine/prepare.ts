@@ -91,7 +91,7 @@ export function potentialTerms({ title, description, sector }: Potential, { name
  * Sought sectors are a hard rule and say no more here: an interest lists many and means one thing. What it also wants
  * elsewhere is not excluded: who helps cocoa gardens, "bukan untuk pembukaan kebun baru", does want gardens.
  */
-function interestTerms({ title, description }: Interest): TermCounts {
+export function interestTerms({ title, description }: Interest): TermCounts {
   const terms = termsOf(title, description ?? "");
   for (const term of terms.counts.keys()) terms.excluded.delete(term);
   return terms;
@@ -105,7 +105,7 @@ function termsOf(title: string, description: string): TermCounts {
 }
 
 /** Of each support, the share of interests that do not offer it, with one more of each kind so that it is never 0 or 1. */
-function offerRarity(interests: readonly Interest[]): Map<Support, number> {
+export function offerRarity(interests: readonly Interest[]): Map<Support, number> {
   return new Map(
     SUPPORTS.map((support) => {
       const offering = interests.filter(({ offers }) => offers.includes(support)).length;

@@ -156,8 +156,16 @@ describe("a mail over SMTP", () => {
   test.each([
     ["an unknown recipient", { RCPT: "550 5.1.1 no such user" }, { problem: "recipient_refused", isPermanent: true }],
     ["a full mailbox", { RCPT: "452 4.2.2 mailbox full" }, { problem: "unavailable", isPermanent: false }],
-    ["a relay that does not know us", { RCPT: "554 5.7.1 relaying denied" }, { problem: "access_refused", isPermanent: false }],
-    ["a sender that is not taken", { MAIL: "553 sender not allowed" }, { problem: "access_refused", isPermanent: false }],
+    [
+      "a relay that does not know us",
+      { RCPT: "554 5.7.1 relaying denied" },
+      { problem: "access_refused", isPermanent: false },
+    ],
+    [
+      "a sender that is not taken",
+      { MAIL: "553 sender not allowed" },
+      { problem: "access_refused", isPermanent: false },
+    ],
     ["greylisting", { RCPT: "451 4.7.1 try again later" }, { problem: "unavailable", isPermanent: false }],
     ["a text that is not taken", { ".": "552 5.3.4 too big" }, { problem: "message_refused", isPermanent: true }],
     ["a server that is closing", { greeting: "421 closing" }, { problem: "unavailable", isPermanent: false }],

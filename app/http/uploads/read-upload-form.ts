@@ -46,7 +46,8 @@ export async function readUploadForm<Field extends string>(
   }
   if (!body.isWhole) throw data({ code: "bad_request" }, { status: 413 });
   const surplus = found[maxFiles];
-  if (surplus) return { ok: false, reply: refusal(form, surplus.field, { code: "not_usable", limit: "" }), status: 400 };
+  if (surplus)
+    return { ok: false, reply: refusal(form, surplus.field, { code: "not_usable", limit: "" }), status: 400 };
   const files = found.map(async ({ field, file }) => ({
     field,
     name: file.name,
@@ -91,7 +92,10 @@ function filesIn<Field extends string>(sent: FormData, fileFields: readonly Fiel
 }
 
 /** The file in which a body was cut; none when that was in a typed field. */
-function lastOf<Field extends string>(sent: FormData, found: readonly FoundFile<Field>[]): FoundFile<Field> | undefined {
+function lastOf<Field extends string>(
+  sent: FormData,
+  found: readonly FoundFile<Field>[],
+): FoundFile<Field> | undefined {
   const [, last] = [...sent].at(-1) ?? [];
   return found.find(({ file }) => file === last);
 }

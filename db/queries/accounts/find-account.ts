@@ -18,10 +18,14 @@ export type Account = {
   language: Language;
 };
 
-/** What somebody is known by: `email` and `username` in lower case, `phone` in E.164. */
-export type AccountKey = { id: string } | { email: string } | { username: string } | { phone: string };
+/** What somebody is known by: `email` and `username` in lower case; `phone` in E.164, proven unless `unproven`. */
+export type AccountKey =
+  | { id: string }
+  | { email: string }
+  | { username: string }
+  | { phone: string; unproven?: boolean };
 
-/** The account of somebody who has neither left nor been refused or erased; a number finds whose it is proven to be. */
+/** The account of somebody who has neither left nor been refused or erased. */
 export async function findAccount(db: Db, keys: readonly AccountKey[]): Promise<Account | null> {
   const [account] = await db
     .select({
@@ -45,5 +49,5 @@ function isKnownBy(key: AccountKey): SQL | undefined {
   if ("id" in key) return eq(users.id, key.id);
   if ("email" in key) return eq(users.email, key.email);
   if ("username" in key) return eq(users.username, key.username);
-  return and(eq(users.phoneNumber, key.phone), eq(users.phoneNumberVerified, true));
+  return and(eq(users.phoneNumber, key.phone), key.unproven ? undefined : eq(users.phoneNumberVerified, true));
 }

@@ -19,6 +19,7 @@ export const MessagePayload = z.object({
 export const TASKS = {
   send_message: MessagePayload,
   send_digests: NOTHING,
+  release_stuck_jobs: NOTHING,
   retention: NOTHING,
   remove_orphan_files: NOTHING,
 } as const;

@@ -37,6 +37,25 @@ export function textVector(counts: ReadonlyMap<Term, number>, index: TextIndex):
   return { terms, weights, norm: Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) };
 }
 
+/**
+ * The vector of a text that the index was made without, among so many texts: terms that only this text names are shared
+ * with none, but lengthen it as they would once it is indexed.
+ */
+export function addUnknownTerms(
+  vector: TextVector,
+  counts: ReadonlyMap<Term, number>,
+  { index, texts }: { index: TextIndex; texts: number },
+): TextVector {
+  const idf = Math.log((texts + 1 + PRIOR_TEXTS) / 2);
+  let squares = vector.norm ** 2;
+  for (const [term, count] of counts) {
+    if (index.numberOf.has(term)) continue;
+    const boost = subjectOfTerm(term) ? SUBJECT_BOOST : 1;
+    squares += ((count >= 1 ? 1 + Math.log(count) : count) * idf * boost) ** 2;
+  }
+  return { ...vector, norm: Math.sqrt(squares) };
+}
+
 /** Calls `visit` for each term that both vectors have, with its weight in each. */
 export function sharedTerms(
   a: TextVector,

@@ -115,9 +115,9 @@ export function createBetterAuth({ db, secret, log, ...setup }: Setup) {
 
 /** The plugin asks for the second factor after a password only; a code sent to a phone is one factor as well. */
 function afterEverySignIn(plugin: ReturnType<typeof twoFactor>): ReturnType<typeof twoFactor> {
-  const [{ matcher, handler }] = plugin.hooks.after;
-  const after = { matcher: (context: Parameters<typeof matcher>[0]) => isSignIn(context), handler };
-  const isSignIn = (context: Parameters<typeof matcher>[0]) =>
-    matcher(context) || context.path === "/phone-number/verify";
-  return { ...plugin, hooks: { after: [after] } };
+  const after = plugin.hooks.after.map(({ matcher, handler }) => ({
+    matcher: (context: Parameters<typeof matcher>[0]) => matcher(context) || context.path === "/phone-number/verify",
+    handler,
+  }));
+  return { ...plugin, hooks: { after } };
 }

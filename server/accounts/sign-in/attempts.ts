@@ -1,0 +1,43 @@
+import { createHash } from "node:crypto";
+
+import { forgetAttempts } from "~/db/queries/accounts/forget-attempts";
+import { takeAttempt } from "~/db/queries/accounts/take-attempt";
+
+import type { Services } from "../../services.server";
+
+/** What somebody tries on an account, how often in how many minutes. */
+const LIMITS = {
+  /** Passwords typed, at the sign-in or to confirm a change. */
+  password: { limit: 5, minutes: 15 },
+  /** Codes typed that were sent to a phone. */
+  code: { limit: 5, minutes: 15 },
+  /** Codes and links sent. */
+  sending: { limit: 3, minutes: 15 },
+} as const;
+
+type Needs = Pick<Services, "db" | "clock">;
+
+/** `account` is a user's id, or what was typed when nobody is known by it. */
+export type Tried = { what: keyof typeof LIMITS; account: string };
+
+/** An attempt that was let in, to be settled. */
+export type LetIn = {
+  /** It was right: the account's attempts are forgotten. */
+  succeeded: () => Promise<void>;
+  /** It was never judged, and does not count. */
+  withdrawn: () => Promise<void>;
+};
+
+/** Counts an attempt before it is judged; null while there were too many, known account or not. */
+export async function tryOn({ db, clock }: Needs, { what, account }: Tried): Promise<LetIn | null> {
+  const { limit, minutes } = LIMITS[what];
+  const accountHash = createHash("sha256").update(`${what}:${account.toLowerCase()}`).digest("hex");
+  const at = clock.now();
+  const since = new Date(at.getTime() - minutes * 60_000);
+  const id = await takeAttempt(db, { accountHash, at, since, limit });
+  if (id === null) return null;
+  return {
+    succeeded: () => forgetAttempts(db, { accountHash }),
+    withdrawn: () => forgetAttempts(db, { id }),
+  };
+}

@@ -1,0 +1,8 @@
+/** Addresses of the pages that letters lead to. */
+export function signInPages(publicUrl: string) {
+  return {
+    forgotPassword: `${publicUrl}/lupa-sandi`,
+    resetPassword: (token: string) => `${publicUrl}/atur-sandi/${encodeURIComponent(token)}`,
+    verify: (token: string) => `${publicUrl}/verifikasi/${encodeURIComponent(token)}`,
+  };
+}

@@ -1,0 +1,47 @@
+import { PRODUCT_NAME } from "~/matching/domain/product-name";
+
+import type { NotificationWords } from "./notifications";
+
+/** What notifications and digests say in English. */
+export const notificationsEn: NotificationWords = {
+  notices: {
+    potential_submitted: "{village} submitted the potential “{title}”. Check it, then publish or return it.",
+    potential_returned: "DPMD returned the potential “{title}” to be mended: {reason}",
+    potential_published: "The potential “{title}” is published; partners can see it.",
+    interest_submitted: "{partner} submitted the interest “{title}”. Check it, then publish or return it.",
+    interest_returned: "DPMD returned the interest “{title}” to be mended: {reason}",
+    interest_published: "The interest “{title}” is published; villages can see it.",
+    claim_made: "{name} signed up to speak for {organisation}. Accept or refuse the claim.",
+    claim_accepted: "DPMD confirmed that you speak for {organisation}.",
+    claim_refused: "DPMD could not confirm that you speak for {organisation}: {reason}",
+    claim_rival: "Somebody else also signed up to speak for {organisation}. DPMD will decide and tell you.",
+    entered_on_behalf: "{by} entered or changed “{title}” on your behalf. Check it, and mend it if need be.",
+    village_recoded: "The code of {village} is now {code}. All of its records and history remain.",
+    documents_submitted: "{partner} sent documents to be checked.",
+    documents_verified: "DPMD checked the documents of {partner} and found them in order.",
+    documents_refused: "DPMD could not accept the documents of {partner} yet: {reason}",
+    report_made: "Somebody reported “{title}”. Read and answer the report.",
+    report_answered: "DPMD answered your report about “{title}”.",
+    new_match: "The interest “{interest}” fits the potential “{potential}”.",
+    member_invited: "{name} was invited to join your organisation.",
+    member_joined: "{name} joined your organisation.",
+    member_left: "{name} is no longer part of your organisation.",
+    handed_over: "{from} handed their duties over to {to}.",
+    account_expiring:
+      "Your account has not been used for a long time and will be erased on {date}. Sign in before then to keep it.",
+  },
+  unknown: "Something changed for you.",
+  digest: {
+    subject: (count) => (count === 1 ? "There is news for you" : `There are ${count} news items for you`),
+    greeting: (name) => `Dear ${name},`,
+    intro: (count) => (count === 1 ? "One thing is new:" : `${count} things are new:`),
+    more: (count) => `and ${count} more`,
+    openAll: "See all notifications",
+    open: "Open",
+    why: `You receive this because you have an account with ${PRODUCT_NAME}.`,
+    settings: "Choose how often we write to you",
+    stop: "Stop receiving these messages",
+    phone: (count) =>
+      count === 1 ? `${PRODUCT_NAME}: there is news.` : `${PRODUCT_NAME}: there are ${count} news items.`,
+  },
+};
