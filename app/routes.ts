@@ -10,6 +10,7 @@ export default [
   route("desa/:key", "routes/village/route.tsx"),
   route("mitra/:ref", "routes/partner/route.tsx"),
   route("angka", "routes/figures/route.tsx"),
+  route("berkas/:key/:variant", "routes/file.tsx"),
   route("tentang", "routes/about/route.tsx"),
   route("bahasa", "routes/language.tsx"),
   route("gaya", "routes/gaya.tsx"),

@@ -13,9 +13,12 @@ const STATUS: Record<HttpProblem["code"], number> = {
   page_not_found: 404,
   bad_request: 400,
   search_unavailable: 503,
+  files_unavailable: 503,
+  database_unavailable: 503,
   not_found: 404,
   forbidden: 403,
   wrong_state: 409,
+  partner_unverified: 409,
   too_many_attempts: 429,
 };
 

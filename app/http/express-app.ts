@@ -9,6 +9,7 @@ import express, {
   type Response,
 } from "express";
 
+import { isDatabaseAway } from "~/server/database-away.server";
 import type { Environment } from "~/server/env.server";
 import type { Services } from "~/server/services.server";
 import { inBothLanguages } from "~/server/startup/say.server";
@@ -19,6 +20,7 @@ import type { LoadContext } from "./load-context";
 import { requestLog } from "./request-log";
 import { sameOrigin } from "./same-origin";
 import { nonceOf, securityHeaders } from "./security-headers";
+import { toldWhenDatabaseIsAway } from "./told-when-database-is-away";
 
 /** How pages are made: `files` serves what the browser asks for by name, `build` renders the rest. */
 export type Pages = {
@@ -54,7 +56,8 @@ export function createExpressApp(services: Services, { mode, files, build }: Pag
     "*",
     createRequestHandler({
       mode,
-      build,
+      build:
+        typeof build === "function" ? async () => toldWhenDatabaseIsAway(await build()) : toldWhenDatabaseIsAway(build),
       getLoadContext: (request, response) => loadContext(services, { request, response, reaching }),
     }),
   );
@@ -83,10 +86,14 @@ function unexpectedError({ log }: Services): ErrorRequestHandler {
     if (response.headersSent) return next(error);
     response.status(status);
     if (status < 500) return response.end();
-    return response.type("text/plain; charset=utf-8").send(inBothLanguages("unexpected_error", { requestId }));
+    const words = status === 503 ? "database_away" : "unexpected_error";
+    return response.type("text/plain; charset=utf-8").send(inBothLanguages(words, { requestId }));
   };
 }
 
-/** Express marks a request that cannot be read, such as a malformed address, with a status below 500. */
-const statusOf = (error: unknown) =>
-  error instanceof Error && "status" in error && typeof error.status === "number" ? error.status : 500;
+/** 503 while the database is away; Express marks a request that cannot be read, such as a malformed address, below 500. */
+function statusOf(error: unknown): number {
+  if (isDatabaseAway(error)) return 503;
+  const status = error instanceof Error && "status" in error ? error.status : 500;
+  return typeof status === "number" && status < 500 ? status : 500;
+}

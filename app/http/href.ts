@@ -44,5 +44,6 @@ export const href = {
   interest: (ref: string) => `/minat/${part(ref)}`,
   pair: (potential: string, interest: string) => `/kecocokan/${part(potential)}/${part(interest)}`,
   village: (key: string) => `/desa/${part(key)}`,
+  photo: (key: string, variant: "large" | "card" | "thumb") => `/berkas/${part(key)}/${variant}`,
   partner: (ref: string) => `/mitra/${part(ref)}`,
 };

@@ -40,7 +40,7 @@ export const users = pgTable(
     channel: text("channel", { enum: CHANNELS }).notNull().default("email"),
     /** When the last digest went out. */
     digestedAt: timestamp("digested_at", { withTimezone: true }),
-    /** Signs the one-click unsubscribe link; changes when it is used up. */
+    /** Part of the one-click unsubscribe link in every digest; changes when the account is erased. */
     unsubscribeToken: text("unsubscribe_token")
       .notNull()
       .unique()

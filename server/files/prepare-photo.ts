@@ -1,23 +1,10 @@
 import { createHash } from "node:crypto";
 import sharp, { type Sharp } from "sharp";
 
-import { FILE_TYPES, type FileEnding, type FileType } from "./file-types";
+import { FILE_TYPES, type FileType } from "./file-types";
 import type { ImageRefusal } from "./image-refusal";
 import { openImage } from "./open-image";
-
-/**
- * The sizes a photo is kept in, in pixels of the longer side, and never larger than it came. The large one is a JPEG,
- * which every link preview understands; the small ones, which a village's line carries again and again, are WebP
- * (Android 4.3, every browser since 2020), about a third smaller.
- */
-export const PHOTO_VARIANTS = {
-  large: { longSide: 1600, ending: "jpg" },
-  card: { longSide: 640, ending: "webp" },
-  thumb: { longSide: 240, ending: "webp" },
-} as const satisfies Record<string, { longSide: number; ending: FileEnding }>;
-
-/** The name of one size of a photo. */
-export type PhotoVariant = keyof typeof PHOTO_VARIANTS;
+import { PHOTO_VARIANT_NAMES, PHOTO_VARIANTS, type PhotoVariant } from "./photo-variants";
 
 /** One size of a photo, encoded; `width` and `height` are pixels. */
 export type PreparedVariant = {
@@ -31,7 +18,6 @@ export type PreparedVariant = {
 /** A photo ready to be kept: largest first, with the hash of the bytes that were sent and the largest's size. */
 export type PreparedPhoto = { variants: PreparedVariant[]; sha256: string; width: number; height: number };
 
-const VARIANT_NAMES = ["large", "card", "thumb"] as const satisfies readonly PhotoVariant[];
 const JPEG_QUALITY = 80;
 const WEBP_QUALITY = 78;
 
@@ -46,7 +32,7 @@ export async function preparePhoto(bytes: Uint8Array): Promise<PreparedPhoto | I
     const { width, height, channels } = info;
     const bitmap = () => sharp(data, { raw: { width, height, channels } });
     const variants: PreparedVariant[] = [];
-    for (const name of VARIANT_NAMES) variants.push(await encode(bitmap(), name));
+    for (const name of PHOTO_VARIANT_NAMES) variants.push(await encode(bitmap(), name));
     return { variants, sha256: createHash("sha256").update(bytes).digest("hex"), width, height };
   });
 }

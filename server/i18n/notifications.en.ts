@@ -1,6 +1,6 @@
 import { PRODUCT_NAME } from "~/matching/domain/product-name";
 
-import type { NotificationWords } from "./notifications";
+import type { NotificationWords } from "./notifications.words";
 
 /** What notifications and digests say in English. */
 export const notificationsEn: NotificationWords = {
@@ -27,6 +27,7 @@ export const notificationsEn: NotificationWords = {
     member_joined: "{name} joined your organisation.",
     member_left: "{name} is no longer part of your organisation.",
     handed_over: "{from} handed their duties over to {to}.",
+    organisation_empty: "{organisation} has nobody confirmed to speak for it any more. Find out who follows.",
     account_expiring:
       "Your account has not been used for a long time and will be erased on {date}. Sign in before then to keep it.",
   },

@@ -1,6 +1,6 @@
 import { PRODUCT_NAME } from "~/matching/domain/product-name";
 
-import type { NotificationWords } from "./notifications";
+import type { NotificationWords } from "./notifications.words";
 
 /** What notifications and digests say in Indonesian. */
 export const notificationsId: NotificationWords = {
@@ -27,6 +27,7 @@ export const notificationsId: NotificationWords = {
     member_joined: "{name} bergabung dengan organisasi Anda.",
     member_left: "{name} tidak lagi menjadi bagian organisasi Anda.",
     handed_over: "{from} menyerahkan tugasnya kepada {to}.",
+    organisation_empty: "{organisation} tidak lagi punya wakil yang disahkan. Cari tahu siapa penggantinya.",
     account_expiring:
       "Akun Anda sudah lama tidak dipakai dan akan dihapus pada {date}. Masuk sebelum itu bila ingin tetap memakainya.",
   },

@@ -81,6 +81,7 @@ export const startupEn: StartupText = {
   rule_FILES_S3_SECRET_KEY: "a secret key",
   wrong_value: "{name}={found}: should be {rule}",
 
+  database_away: "The database is being restarted; nothing that was confirmed is lost. Try again in a moment.",
   unexpected_error:
     "Something went wrong on the server. Try again; if it fails again, tell the operator this number: {requestId}",
 };

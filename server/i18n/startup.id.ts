@@ -80,6 +80,7 @@ export const startupId = {
   rule_FILES_S3_SECRET_KEY: "kunci rahasia",
   wrong_value: "{name}={found}: seharusnya {rule}",
 
+  database_away: "Basis data sedang dimulai ulang; yang sudah dinyatakan tersimpan tidak hilang. Coba lagi sebentar.",
   unexpected_error:
     "Terjadi kesalahan pada server. Coba lagi; bila tetap gagal, sebutkan nomor ini kepada pengelola: {requestId}",
 };

@@ -49,7 +49,7 @@ const alphabet = new Intl.Collator("id");
 
 /** The place of each name among all names; equal names share one. */
 function ranks(names: readonly string[]): number[] {
-  const sorted = [...new Set(names)].sort(alphabet.compare);
+  const sorted = [...new Set(names)].sort((a, b) => alphabet.compare(a, b));
   const rankOf = new Map(sorted.map((name, rank) => [name, rank]));
   return names.map((name) => rankOf.get(name) ?? 0);
 }

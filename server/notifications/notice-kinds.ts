@@ -22,6 +22,7 @@ export const NOTICE_FIELDS = {
   member_joined: ["name"],
   member_left: ["name"],
   handed_over: ["from", "to"],
+  organisation_empty: ["organisation"],
   account_expiring: ["date"],
 } as const;
 

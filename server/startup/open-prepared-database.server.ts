@@ -28,6 +28,7 @@ export async function openPreparedDatabase(
   // An end that comes now lets the migration or the seed finish: it takes seconds, and is not begun anew next time.
   shutdown.onStop(() => preparing.catch(() => undefined));
   await preparing;
+  opened.guard(log);
   return opened;
 }
 

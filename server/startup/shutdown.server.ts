@@ -1,3 +1,5 @@
+import { isLostWrite } from "~/db/lost-connection";
+
 import { followNpm } from "./follow-npm.server";
 import { say } from "./say.server";
 
@@ -60,9 +62,10 @@ export function listenForShutdown(): Shutdown {
 
   for (const name of SIGNALS) process.on(name, onSignal);
   void followNpm(ask);
-  // A defect ends the process, but not before the database has been ended properly; one more on the way changes nothing.
+  // A connection to the database that is lost in mid-write is replaced. Any other defect ends the process, but not before the database has been ended properly; one more on the way changes nothing.
   process.on("uncaughtException", (error) => {
     console.error(error);
+    if (isLostWrite(error)) return;
     exitCode = 1;
     void leave();
   });

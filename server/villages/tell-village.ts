@@ -1,5 +1,5 @@
 import type { Db } from "~/db/client";
-import { ensureVillageOrganisation } from "~/db/queries/villages/ensure-village-organisation";
+import { ensureOrganisation } from "~/db/queries/accounts/ensure-organisation";
 import type { Actor } from "~/matching/domain/actor";
 import { isOnBehalf } from "~/matching/domain/policy";
 
@@ -18,5 +18,5 @@ export async function tellVillage(
 ): Promise<number | null> {
   if (!isOnBehalf(actor, { villageId })) return null;
   await notify(tx, { to: { villageId }, kind: "entered_on_behalf", details: { title, by: actor.name }, path, at });
-  return ensureVillageOrganisation(tx, villageId);
+  return ensureOrganisation(tx, { villageId });
 }

@@ -241,9 +241,9 @@ async function serve(): Promise<number> {
       v3_throwAbortReason: true,
       v3_singleFetch: true,
       v3_lazyRouteDiscovery: true,
-      unstable_optimizeDeps: false,
     },
     isSpaMode: false,
+    mode: "production",
   };
   const server = express()
     .all("*", createRequestHandler({ build, mode: "production" }))

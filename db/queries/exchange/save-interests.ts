@@ -4,6 +4,7 @@ import type { Interest } from "~/matching/domain/market";
 
 import type { Db } from "../../client";
 import { interests, partners } from "../../schema";
+import { interestColumns } from "../interests/interest-columns";
 import { type Arrival, arrivalColumns } from "./arrival";
 import { findIdsByRef } from "./find-existing";
 import { idOf } from "./id-of";
@@ -25,7 +26,7 @@ export async function saveInterests(db: Db, fileInterests: readonly Interest[], 
       .insert(interests)
       .values(
         chunk.map((interest) => ({
-          ...columnsOf(interest, idOf(partnerIds.get(interest.partner), interest.partner)),
+          ...interestColumns(interest, idOf(partnerIds.get(interest.partner), interest.partner)),
           ...arrivalColumns(arrival),
         })),
       )
@@ -67,35 +68,3 @@ const statedColumns = {
   opens: interests.opens,
   closes: interests.closes,
 };
-
-function columnsOf(interest: Interest, partnerId: number) {
-  const { budget, wanted, beneficiaries, asnaf, sdgsDesa, ppmPillars } = interest;
-  return {
-    ref: interest.ref,
-    partnerId,
-    title: interest.title,
-    description: interest.description,
-    kinds: [...interest.kinds],
-    sectors: [...interest.sectors],
-    excludedSectors: [...interest.excludedSectors],
-    offers: [...interest.offers],
-    fundSource: interest.fundSource,
-    budgetTotal: budget?.total ?? null,
-    budgetPerVillageMin: budget?.perVillageMin ?? null,
-    budgetPerVillageMax: budget?.perVillageMax ?? null,
-    capacity: interest.capacity,
-    radiusKm: interest.radiusKm,
-    beneficiaries: beneficiaries && [...beneficiaries],
-    asnaf: asnaf && [...asnaf],
-    sdgsDesa: sdgsDesa && [...sdgsDesa],
-    ppmPillars: ppmPillars && [...ppmPillars],
-    minReadiness: interest.minReadiness,
-    zakatUse: interest.zakatUse,
-    commercialTerms: interest.commercialTerms,
-    wantedAmount: wanted?.amount ?? null,
-    wantedUnit: wanted?.unit ?? null,
-    wantedPer: wanted?.per ?? null,
-    opens: interest.opens,
-    closes: interest.closes,
-  };
-}

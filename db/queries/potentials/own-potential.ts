@@ -1,10 +1,10 @@
-import { and, eq, getTableColumns } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, inArray, type SQL, sql } from "drizzle-orm";
 
 import type { Potential, Village } from "~/matching/domain/market";
 import type { PotentialState } from "~/matching/domain/vocabulary";
 
 import type { Db } from "../../client";
-import { districts, potentials, villages } from "../../schema";
+import { districts, photos, potentials, villages } from "../../schema";
 import { potentialValue, villageValue } from "../market/market-values";
 import { isPotentialInScope, type VillageScope } from "../villages/village-scope";
 
@@ -29,6 +29,7 @@ export type OwnPotential = {
   source: string | null;
   /** Names of the fields that are assumed for the demonstration. */
   invented: string[];
+  photoCount: number;
 };
 
 /** A potential by its ref, and the villages that the person asking may work for. */
@@ -36,34 +37,60 @@ export type OwnPotentialQuery = { scope: VillageScope; ref: string };
 
 /** The potential with this ref, when it is inside the scope. */
 export async function findOwnPotential(db: Db, query: OwnPotentialQuery): Promise<OwnPotential | null> {
-  const [found] = await ownPotential(db, query);
+  const [found] = await ownPotentials(db, [eq(potentials.ref, query.ref), isPotentialInScope(query.scope)]);
   return found ? asOwnPotential(found) : null;
 }
 
 /** Like `findOwnPotential`, and nobody else changes it before the transaction ends. */
 export async function lockOwnPotential(tx: Db, query: OwnPotentialQuery): Promise<OwnPotential | null> {
-  const [found] = await ownPotential(tx, query).for("update", { of: potentials });
+  const where = [eq(potentials.ref, query.ref), isPotentialInScope(query.scope)];
+  const [found] = await ownPotentials(tx, where).for("update", { of: potentials });
   return found ? asOwnPotential(found) : null;
+}
+
+/** Whose potentials: those of one village (its key) or of all in the scope, in these states only when they are named. */
+export type OwnPotentialsQuery = {
+  scope: VillageScope;
+  village?: string;
+  states?: readonly PotentialState[];
+  limit: number;
+};
+
+/** The potentials inside the scope, last changed first. */
+export async function findOwnPotentials(db: Db, query: OwnPotentialsQuery): Promise<OwnPotential[]> {
+  const { scope, village, states, limit } = query;
+  const rows = await ownPotentials(db, [
+    isPotentialInScope(scope),
+    village === undefined ? undefined : eq(villages.key, village),
+    states && inArray(potentials.state, [...states]),
+  ])
+    .orderBy(desc(potentials.updatedAt), desc(potentials.id))
+    .limit(limit);
+  return rows.map(asOwnPotential);
 }
 
 const { search: _, ...COLUMNS } = getTableColumns(potentials);
 
-function ownPotential(db: Db, { scope, ref }: OwnPotentialQuery) {
+const PHOTOS = sql<number>`(select count(*)::int from ${photos} where ${photos.potentialId} = ${potentials.id})`;
+
+function ownPotentials(db: Db, where: readonly (SQL | undefined)[]) {
   return db
     .select({
       row: COLUMNS,
+      photos: PHOTOS,
       village: getTableColumns(villages),
       district: { code: districts.code, name: districts.name, regency: districts.regencyCode },
     })
     .from(potentials)
     .innerJoin(villages, eq(villages.id, potentials.villageId))
     .innerJoin(districts, eq(districts.code, villages.districtCode))
-    .where(and(eq(potentials.ref, ref), isPotentialInScope(scope)));
+    .where(and(...where))
+    .$dynamic();
 }
 
-type Found = Awaited<ReturnType<typeof ownPotential>>[number];
+type Found = Awaited<ReturnType<typeof ownPotentials>>[number];
 
-function asOwnPotential({ row, village, district }: Found): OwnPotential {
+function asOwnPotential({ row, photos: photoCount, village, district }: Found): OwnPotential {
   return {
     id: row.id,
     state: row.state,
@@ -82,5 +109,6 @@ function asOwnPotential({ row, village, district }: Found): OwnPotential {
     figures: row.figures,
     source: row.source,
     invented: row.invented,
+    photoCount,
   };
 }

@@ -31,7 +31,7 @@ export type LetIn = {
 /** Counts an attempt before it is judged; null while there were too many, known account or not. */
 export async function tryOn({ db, clock }: Needs, { what, account }: Tried): Promise<LetIn | null> {
   const { limit, minutes } = LIMITS[what];
-  const accountHash = createHash("sha256").update(`${what}:${account.toLowerCase()}`).digest("hex");
+  const accountHash = hashOf({ what, account });
   const at = clock.now();
   const since = new Date(at.getTime() - minutes * 60_000);
   const id = await takeAttempt(db, { accountHash, at, since, limit });
@@ -41,3 +41,11 @@ export async function tryOn({ db, clock }: Needs, { what, account }: Tried): Pro
     withdrawn: () => forgetAttempts(db, { id }),
   };
 }
+
+/** Forgets what was tried before, when somebody has proven otherwise that the account is theirs. */
+export async function forgive({ db }: Pick<Needs, "db">, tried: Tried): Promise<void> {
+  await forgetAttempts(db, { accountHash: hashOf(tried) });
+}
+
+const hashOf = ({ what, account }: Tried) =>
+  createHash("sha256").update(`${what}:${account.toLowerCase()}`).digest("hex");

@@ -6,21 +6,18 @@ import { phoneNumber, twoFactor } from "better-auth/plugins";
 import { credentials, rateLimits, sessions, twoFactors, users, verifications } from "~/db/schema";
 import { PRODUCT_NAME } from "~/matching/domain/product-name";
 
-import type { AuthNeeds } from "../auth.server";
-import { createLetters } from "./letters";
+import type { AuthNeeds } from "./auth";
+import type { Letters } from "./letters";
+import { PASSWORD_LENGTH } from "./password-problem.server";
 import { COOKIE_PREFIX, SESSION_DAYS } from "./session-cookie";
 
-export { SESSION_DAYS };
-
-/** Characters of a password (ASVS 5.0, 6.2.1 and 6.2.9). */
-export const PASSWORD_LENGTH = { min: 10, max: 128 } as const;
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** How long a code, a reset link and a link that proves an address can be used, in seconds. */
-const LIFE = { code: 10 * MINUTE, reset: HOUR, proof: 3 * DAY } as const;
+export const LIFE_SECONDS = { code: 10 * MINUTE, reset: HOUR, proof: 3 * DAY } as const;
 
 /**
  * What one network address may ask in `window` seconds; whole offices share one, so the limits per account are the
@@ -33,22 +30,21 @@ const LIMITS = {
   "/phone-number/send-otp": { window: 10 * MINUTE, max: 10 },
   "/request-password-reset": { window: 10 * MINUTE, max: 10 },
   "/phone-number/request-password-reset": { window: 10 * MINUTE, max: 10 },
-  "/send-verification-email": { window: 10 * MINUTE, max: 10 },
   "/reset-password": { window: MINUTE, max: 20 },
   "/phone-number/reset-password": { window: MINUTE, max: 20 },
   "/change-password": { window: MINUTE, max: 20 },
   "/verify-email": { window: MINUTE, max: 20 },
 } as const;
 
-type Setup = AuthNeeds & {
+type Setup = Omit<AuthNeeds, "send"> & {
+  letters: Letters;
   basePath: string;
   addressHeader: string;
   inBackground: (task: Promise<unknown>) => void;
 };
 
 /** better-auth on our tables: passwords, codes to phones and second factors; accounts are made elsewhere. */
-export function createBetterAuth({ db, secret, log, ...setup }: Setup) {
-  const letters = createLetters({ db, ...setup });
+export function createBetterAuth({ db, secret, log, letters, ...setup }: Setup) {
   const auth = betterAuth({
     appName: PRODUCT_NAME,
     baseURL: setup.publicUrl,
@@ -79,6 +75,13 @@ export function createBetterAuth({ db, secret, log, ...setup }: Setup) {
       // What is sent must not be told from what is not by the time it takes.
       backgroundTasks: { handler: setup.inBackground },
     },
+    // Columns that it does not write: accounts are made by our own sign-up.
+    user: {
+      additionalFields: {
+        role: { type: "string", input: false, returned: false },
+        organisationId: { type: "number", input: false, returned: false },
+      },
+    },
     session: { expiresIn: SESSION_DAYS * DAY, updateAge: DAY },
     // A copy of the table gives nobody a working link.
     verification: { storeIdentifier: "hashed" },
@@ -88,19 +91,15 @@ export function createBetterAuth({ db, secret, log, ...setup }: Setup) {
       disableSignUp: true,
       minPasswordLength: PASSWORD_LENGTH.min,
       maxPasswordLength: PASSWORD_LENGTH.max,
-      resetPasswordTokenExpiresIn: LIFE.reset,
+      resetPasswordTokenExpiresIn: LIFE_SECONDS.reset,
       revokeSessionsOnPasswordReset: true,
       sendResetPassword: ({ user, token }) => letters.resetLink(user.id, token),
       onPasswordReset: ({ user }) => letters.passwordChanged(user.id),
     },
-    emailVerification: {
-      expiresIn: LIFE.proof,
-      sendVerificationEmail: ({ user, token }) => letters.proofLink(user.id, token),
-    },
     plugins: [
       phoneNumber({
         otpLength: 6,
-        expiresIn: LIFE.code,
+        expiresIn: LIFE_SECONDS.code,
         allowedAttempts: 3,
         requireVerification: true,
         sendOTP: ({ phoneNumber: number, code }) => letters.code(number, code),

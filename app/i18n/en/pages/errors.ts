@@ -22,6 +22,14 @@ export const errors: Text["pages"]["errors"] = {
     title: "Search cannot be used at the moment",
     text: "Nothing is lost. Please try again in a few minutes.",
   },
+  database_unavailable: {
+    title: "The database is being restarted",
+    text: "Nothing that was confirmed is lost. Please try again in a moment; what you have just sent, send once more.",
+  },
+  files_unavailable: {
+    title: "Photos and files cannot be reached at the moment",
+    text: "What was saved is still there. Please try again in a few minutes.",
+  },
   not_found: {
     title: "This is not here",
     text: "It may have been moved, or it is not your organisation's. Go back to your workspace to look for it.",
@@ -33,6 +41,10 @@ export const errors: Text["pages"]["errors"] = {
   wrong_state: {
     title: "This has changed",
     text: "Somebody was faster, so that step cannot be taken any more. Reload the page to see how things stand.",
+  },
+  partner_unverified: {
+    title: "DPMD has not verified this partner yet",
+    text: "An interest can only go public once DPMD has verified its partner. Nothing is lost; verify the partner first, then try again.",
   },
   too_many_attempts: {
     title: "Too many attempts",

@@ -20,6 +20,14 @@ export const errors = {
     title: "Pencarian sedang tidak bisa dipakai",
     text: "Tidak ada yang hilang. Coba lagi beberapa menit lagi.",
   },
+  database_unavailable: {
+    title: "Basis data sedang dimulai ulang",
+    text: "Yang sudah dinyatakan tersimpan tidak hilang. Coba lagi sebentar; yang baru saja Anda kirim, kirim sekali lagi.",
+  },
+  files_unavailable: {
+    title: "Foto dan berkas sedang tidak bisa dijangkau",
+    text: "Yang sudah tersimpan tetap ada. Coba lagi beberapa menit lagi.",
+  },
   not_found: {
     title: "Ini tidak ada di sini",
     text: "Mungkin sudah dipindahkan, atau bukan milik organisasi Anda. Kembali ke ruang kerja untuk mencarinya.",
@@ -31,6 +39,10 @@ export const errors = {
   wrong_state: {
     title: "Ini sudah berubah",
     text: "Seseorang mendahului Anda, sehingga langkah tadi tidak bisa dijalankan. Muat ulang halamannya untuk melihat keadaan terbaru.",
+  },
+  partner_unverified: {
+    title: "Mitra ini belum diverifikasi DPMD",
+    text: "Minat baru bisa tayang setelah DPMD memverifikasi mitranya. Tidak ada yang hilang; verifikasi dulu, lalu ulangi.",
   },
   too_many_attempts: {
     title: "Terlalu banyak percobaan",

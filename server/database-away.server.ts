@@ -1,0 +1,1 @@
+export { isDatabaseAway, isLostWrite } from "~/db/lost-connection";

@@ -1,0 +1,32 @@
+import type { TaskList } from "graphile-worker";
+
+import { releaseStuckJobs } from "~/db/queries/jobs/release-stuck-jobs";
+import { TASKS, type TaskName } from "~/db/queries/jobs/tasks";
+
+import { sendDigests } from "../notifications/send-digests";
+import { applyRetention } from "../privacy/apply-retention";
+import type { Services } from "../services.server";
+import { sendMessage } from "./send-message";
+
+/** Longer than any task takes; what is taken for longer was taken by a process that died. */
+const STUCK_MINUTES = 10;
+
+/** Work of other parts of the product that the worker does at night. */
+export type Housekeeping = { removeOrphanFiles: (services: Services) => Promise<unknown> };
+
+/** What is done for each task; every one may be run twice without harm. */
+export function taskList(services: Services, { removeOrphanFiles }: Housekeeping): TaskList {
+  return {
+    send_message: async (payload, { job }) => {
+      const id = `${job.id}-${job.created_at.getTime()}`;
+      await sendMessage(services, { ...TASKS.send_message.parse(payload), id });
+    },
+    send_digests: async () => void (await sendDigests(services)),
+    release_stuck_jobs: async () => {
+      const takenBefore = new Date(Date.now() - STUCK_MINUTES * 60_000);
+      await releaseStuckJobs(services.db, { takenBefore });
+    },
+    retention: async () => void (await applyRetention(services)),
+    remove_orphan_files: async () => void (await removeOrphanFiles(services)),
+  } satisfies Record<TaskName, TaskList[string]>;
+}

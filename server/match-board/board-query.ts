@@ -1,0 +1,26 @@
+import type { BlockerCode } from "~/matching/domain/ranking";
+import type { FundSource, Sector } from "~/matching/domain/vocabulary";
+
+import type { BoardSort } from "./order-pairs";
+
+/** Which pairs: those that nothing keeps apart, those that exactly one rule does (a named one, or any), or all. */
+export type BoardShows = "matches" | "one_rule" | "all";
+
+/** What the board shows; empty lists and null do not narrow. */
+export type BoardQuery = {
+  shows: BoardShows;
+  /** Of `one_rule`. */
+  rule: BlockerCode | null;
+  sectors: readonly Sector[];
+  /** Codes. */
+  districts: readonly string[];
+  fundSources: readonly FundSource[];
+  /** 0..100; of pairs that one rule keeps apart, what the score would be without it. */
+  minScore: number | null;
+  /** 0..1. */
+  minConfidence: number | null;
+  /** Part of a village's or a partner's name. */
+  text: string;
+  sort: BoardSort;
+  page: number;
+};

@@ -1,0 +1,27 @@
+import type { Db } from "~/db/client";
+import { recordAudit } from "~/db/queries/audit/record-audit";
+import type { OwnPotential } from "~/db/queries/potentials/own-potential";
+import type { Actor } from "~/matching/domain/actor";
+
+import { tellVillage } from "../../villages/tell-village";
+import { potentialPath } from "../potential-path";
+
+/** What was done with which photo of a potential. */
+export type PhotoChange = {
+  actor: Actor;
+  action: "add_photo" | "remove_photo" | "move_photo";
+  key: string;
+  at: Date;
+};
+
+/** Writes the audit log, and tells the village when somebody else acted in its name. */
+export async function tellOfPhoto(
+  tx: Db,
+  { potential, villageId }: OwnPotential,
+  { actor, action, key, at }: PhotoChange,
+): Promise<void> {
+  const { ref, title } = potential;
+  const onBehalfOf = await tellVillage(tx, { actor, villageId, title, path: potentialPath(ref), at });
+  const subject = { type: "potential", ref };
+  await recordAudit(tx, { at, by: actor, onBehalfOf, action, subject, details: { photo: key } });
+}
