@@ -9,7 +9,7 @@ export async function seedPotentials(tx: Db, file: string): Promise<void> {
     insert into potentials (ref, village_id, state, published_at, kind, sector, title, description,
       volume_amount, volume_unit, volume_per, needs, funding_need_min, funding_need_max, beneficiaries, households,
       sdgs_desa, readiness, legal, institution, figures, source, invented)
-    select potential.ref, villages.id, 'published', now(), kind, sector, title, description,
+    select potential.ref, villages.id, 'published', now(), kind, sector, title, potential.description,
       (volume->>'amount')::float8, volume->>'unit', volume->>'per', needs,
       (funding_need->>'min')::bigint, (funding_need->>'max')::bigint, beneficiaries, households,
       sdgs_desa, readiness, legal, institution, figures, potential.source, coalesce(potential.invented, '{}')

@@ -1,7 +1,5 @@
-import { createEmailVerificationToken } from "better-auth/api";
-
 import type { Auth, AuthNeeds, Caller } from "./sign-in/auth";
-import { createBetterAuth, LIFE_SECONDS } from "./sign-in/better-auth";
+import { createBetterAuth } from "./sign-in/better-auth";
 import { createLetters } from "./sign-in/letters";
 import { createSessionCookie } from "./sign-in/session-cookie";
 
@@ -47,8 +45,6 @@ export function createAuth({ db, secret, publicUrl, send, log }: AuthNeeds): Aut
       const link = await internalAdapter.findVerificationValue(`reset-password:${token}`);
       return link && link.expiresAt > new Date() ? link.value : null;
     },
-    proofToken: ({ id, email }) =>
-      createEmailVerificationToken(secret, email, undefined, LIFE_SECONDS.proof, { userId: id }),
     findBackupCodes: async (userId) => (await auth.api.viewBackupCodes({ body: { userId } })).backupCodes,
     decipher: auth.decipher,
     tell: (letter) =>

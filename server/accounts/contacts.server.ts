@@ -35,19 +35,16 @@ export async function stateContact(tx: Db, publicUrl: string, stated: StatedCont
   const { person, channel, address, at } = stated;
   const pages = accountPages(publicUrl);
   const letter = { channel, to: address, language: person.language };
-  if (await isContactTaken(tx, { channel, address })) {
-    const write = { link: pages.signIn, product: PRODUCT_NAME };
-    return sendLetter(tx, { ...letter, write: (letters) => letters.contactInUse(write) });
-  }
   const secret = newSecret();
   const expiresAt = new Date(at.getTime() + PROOF_DAYS * DAY_MS);
   await savePendingContact(tx, { userId: person.id, channel, address, secretHash: hashSecret(secret), expiresAt });
-  const link = pages.proveContact(`${person.id}.${channel}.${secret}`);
-  const { name, username } = person;
-  return sendLetter(tx, {
-    ...letter,
-    write: (letters) => letters.proveContact({ name, username, link, product: PRODUCT_NAME }),
-  });
+  if (await isContactTaken(tx, { channel, address })) {
+    const facts = { link: pages.signIn, product: PRODUCT_NAME };
+    return sendLetter(tx, { ...letter, write: (letters) => letters.contactInUse(facts) });
+  }
+  const { id, name, username } = person;
+  const facts = { name, username, link: pages.proveContact(`${id}.${channel}.${secret}`), product: PRODUCT_NAME };
+  return sendLetter(tx, { ...letter, write: (letters) => letters.proveContact(facts) });
 }
 
 /** How the link of such a letter ended: `unusable` when it ran out, was used, or somebody else has proven the address since. */

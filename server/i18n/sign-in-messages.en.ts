@@ -12,16 +12,6 @@ ${link}
 
 If it was not you, ignore this letter: your password has not changed.`,
   }),
-  proofLink: ({ product, name, link }) => ({
-    subject: `Confirm your mail address for ${product}`,
-    text: `Dear ${name},
-
-Open this link within three days to confirm that this mail address is yours:
-
-${link}
-
-If you did not sign up for ${product}, ignore this letter.`,
-  }),
   passwordChanged: ({ product, name, link }) => ({
     subject: `Your ${product} password has just been changed`,
     text: `Dear ${name},

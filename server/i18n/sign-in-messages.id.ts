@@ -18,16 +18,6 @@ ${link}
 
 Bila bukan Anda yang meminta, abaikan surat ini: kata sandi Anda tidak berubah.`,
   }),
-  proofLink: ({ product, name, link }: LetterFacts): Letter => ({
-    subject: `Pastikan alamat surel Anda di ${product}`,
-    text: `Yth. ${name},
-
-Buka tautan ini dalam tiga hari untuk memastikan bahwa alamat surel ini milik Anda:
-
-${link}
-
-Bila Anda tidak mendaftar di ${product}, abaikan surat ini.`,
-  }),
   passwordChanged: ({ product, name, link }: LetterFacts): Letter => ({
     subject: `Kata sandi ${product} Anda baru saja diganti`,
     text: `Yth. ${name},

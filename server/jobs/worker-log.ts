@@ -1,4 +1,4 @@
-import { Logger as WorkerLogger, LogLevel } from "graphile-worker";
+import { Logger as WorkerLogger } from "graphile-worker";
 
 import type { Logger } from "../services.server";
 
@@ -6,8 +6,9 @@ import type { Logger } from "../services.server";
 export function workerLog(log: Logger): WorkerLogger {
   return new WorkerLogger((scope) => (level, message, meta) => {
     const details = { ...scope, err: meta?.["error"] };
-    if (level === LogLevel.ERROR) return log.error(details, message);
-    if (level === LogLevel.WARNING) return log.warn(details, message);
+    const severity: string = level;
+    if (severity === "error") return log.error(details, message);
+    if (severity === "warning") return log.warn(details, message);
     return log.debug(details, message);
   });
 }

@@ -11,19 +11,14 @@ export type Account = {
   name: string;
   username: string | null;
   email: string;
-  emailVerified: boolean;
   phoneNumber: string | null;
   phoneVerified: boolean;
   twoFactorEnabled: boolean;
   language: Language;
 };
 
-/** What somebody is known by: `email` and `username` in lower case; `phone` in E.164, proven unless `unproven`. */
-export type AccountKey =
-  | { id: string }
-  | { email: string }
-  | { username: string }
-  | { phone: string; unproven?: boolean };
+/** What somebody is known by: `email` and `username` in lower case; `phone` in E.164, proven to be theirs. */
+export type AccountKey = { id: string } | { email: string } | { username: string } | { phone: string };
 
 /** The account of somebody who has neither left nor been refused or erased. */
 export async function findAccount(db: Db, keys: readonly AccountKey[]): Promise<Account | null> {
@@ -33,7 +28,6 @@ export async function findAccount(db: Db, keys: readonly AccountKey[]): Promise<
       name: users.name,
       username: users.username,
       email: users.email,
-      emailVerified: users.emailVerified,
       phoneNumber: users.phoneNumber,
       phoneVerified: users.phoneNumberVerified,
       twoFactorEnabled: users.twoFactorEnabled,
@@ -49,5 +43,5 @@ function isKnownBy(key: AccountKey): SQL | undefined {
   if ("id" in key) return eq(users.id, key.id);
   if ("email" in key) return eq(users.email, key.email);
   if ("username" in key) return eq(users.username, key.username);
-  return and(eq(users.phoneNumber, key.phone), key.unproven ? undefined : eq(users.phoneNumberVerified, true));
+  return and(eq(users.phoneNumber, key.phone), eq(users.phoneNumberVerified, true));
 }

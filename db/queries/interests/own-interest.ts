@@ -1,10 +1,10 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, getTableColumns, sql } from "drizzle-orm";
 
 import type { Interest, Partner } from "~/matching/domain/market";
 import type { InterestState } from "~/matching/domain/vocabulary";
 
 import type { Db } from "../../client";
-import { interests, partners, users } from "../../schema";
+import { interests, partners } from "../../schema";
 import { partnerValue } from "../market/market-values";
 import { INTEREST_COLUMNS, interestOf, NAMED_PLACES, type NamedPlaces } from "./interest-record";
 import { isInterestInScope, type PartnerScope } from "./interest-scope";
@@ -47,18 +47,27 @@ export async function lockOwnInterest(tx: Db, query: OwnInterestQuery): Promise<
   return found ? asOwnInterest(found) : null;
 }
 
+/** The columns of a query over `interests` and `partners` from which `asOwnInterest` makes its value. */
+export const OWN_INTEREST = {
+  row: INTEREST_COLUMNS,
+  partner: getTableColumns(partners),
+  isByConfirmed: sql<boolean>`exists (
+    select from users u where u.id = ${interests.createdBy} and u.standing = 'confirmed')`,
+  ...NAMED_PLACES,
+};
+
 function ownInterest(db: Db, { scope, ref }: OwnInterestQuery) {
   return db
-    .select({ row: INTEREST_COLUMNS, partner: partners, standing: users.standing, ...NAMED_PLACES })
+    .select(OWN_INTEREST)
     .from(interests)
     .innerJoin(partners, eq(partners.id, interests.partnerId))
-    .leftJoin(users, eq(users.id, interests.createdBy))
     .where(and(eq(interests.ref, ref), isInterestInScope(scope)));
 }
 
 type Found = Awaited<ReturnType<typeof ownInterest>>[number];
 
-function asOwnInterest({ row, partner, standing, districts, villages }: Found): OwnInterest {
+/** A row as the interest that those who work on it see. */
+export function asOwnInterest({ row, partner, isByConfirmed, districts, villages }: Found): OwnInterest {
   return {
     id: row.id,
     state: row.state,
@@ -70,7 +79,7 @@ function asOwnInterest({ row, partner, standing, districts, villages }: Found): 
     partnerId: partner.id,
     isVerified: partner.isVerified,
     createdBy: row.createdBy,
-    isByConfirmed: standing === "confirmed",
+    isByConfirmed,
     submittedAt: row.submittedAt,
     publishedAt: row.publishedAt,
     updatedAt: row.updatedAt,

@@ -1,6 +1,6 @@
 import { asc, eq, inArray, and, isNull } from "drizzle-orm";
 
-import type { Role, Standing } from "~/matching/domain/vocabulary";
+import type { Language, Role, Standing } from "~/matching/domain/vocabulary";
 
 import type { Db } from "../../client";
 import { users } from "../../schema";
@@ -14,6 +14,7 @@ export type MemberRecord = {
   username: string | null;
   email: string;
   phoneNumber: string | null;
+  language: Language;
   createdAt: Date;
   lastSeenAt: Date | null;
 };
@@ -27,6 +28,7 @@ export const memberColumns = {
   username: users.username,
   email: users.email,
   phoneNumber: users.phoneNumber,
+  language: users.language,
   createdAt: users.createdAt,
   lastSeenAt: users.lastSeenAt,
 };

@@ -29,20 +29,14 @@ export type NewNotification = {
 /** Adds one row for each recipient whose account is not erased. */
 export async function saveNotifications(db: Db, { to, except, ...told }: NewNotification): Promise<void> {
   if ("userIds" in to && to.userIds.length === 0) return;
-  const recipients = db
-    .select({
-      userId: users.id,
-      kind: sql<string>`${told.kind}::text`.as("kind"),
-      details: sql<Record<string, string>>`${JSON.stringify(told.details)}::text::jsonb`.as("details"),
-      path: sql<string>`${told.path}::text`.as("path"),
-      createdAt: sql<Date>`${told.at.toISOString()}::timestamptz`.as("created_at"),
-      readAt: sql<Date | null>`null::timestamptz`.as("read_at"),
-      sentAt: sql<Date | null>`null::timestamptz`.as("sent_at"),
-    })
-    .from(users)
-    .innerJoin(organisations, eq(organisations.id, users.organisationId))
-    .where(and(isNull(users.erasedAt), except === null ? undefined : ne(users.id, except), isRecipient(to)));
-  await db.insert(notifications).select(recipients);
+  const isTold = and(isNull(users.erasedAt), except === null ? undefined : ne(users.id, except), isRecipient(to));
+  // Drizzle's insert from a select wants every column, the generated id too.
+  await db.execute(sql`
+    insert into ${notifications} (user_id, kind, details, path, created_at)
+    select ${users.id}, ${told.kind}::text, ${JSON.stringify(told.details)}::text::jsonb, ${told.path}::text,
+      ${told.at.toISOString()}::timestamptz
+    from ${users} join ${organisations} on ${organisations.id} = ${users.organisationId}
+    where ${isTold}`);
 }
 
 function isRecipient(to: Recipients): SQL | undefined {

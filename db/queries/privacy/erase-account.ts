@@ -35,15 +35,12 @@ export async function eraseAccount(db: Db, { account, pseudonym, placeholder, at
   await db.delete(twoFactors).where(eq(twoFactors.userId, id));
   await db.delete(notifications).where(eq(notifications.userId, id));
   await db.delete(consents).where(eq(consents.userId, id));
-  await db
-    .delete(verifications)
-    .where(
-      or(
-        inArray(verifications.identifier, addresses),
-        sql`strpos(${verifications.identifier}, ${id}) > 0`,
-        sql`strpos(${verifications.value}, ${id}) > 0`,
-      ),
-    );
+  const isTheirs = or(
+    inArray(verifications.identifier, addresses),
+    eq(verifications.value, id),
+    sql`right(${verifications.identifier}, length(${id}) + 1) in (${`:${id}`}, ${`-${id}`})`,
+  );
+  await db.delete(verifications).where(isTheirs);
   await db.update(listingReports).set({ contact: null }).where(eq(listingReports.reportedBy, id));
   await db.update(invitations).set({ name: pseudonym, sentTo: null }).where(inArray(invitations.sentTo, addresses));
   await db

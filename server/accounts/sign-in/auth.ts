@@ -24,8 +24,6 @@ export type Auth = {
   sessionCookie: SessionCookie;
   /** Whose password a link resets; null when it was used, ran out or never was. */
   findResetOwner: (token: string) => Promise<string | null>;
-  /** What a link that proves a mail address carries: it names the account and runs out. */
-  proofToken: (account: { id: string; email: string }) => Promise<string>;
   /** A person's unused backup codes. */
   findBackupCodes: (userId: string) => Promise<string[]>;
   /** Deciphers what better-auth keeps enciphered: the secret of a second factor. */

@@ -11,13 +11,12 @@ import type { Letters } from "./letters";
 import { PASSWORD_LENGTH } from "./password-problem.server";
 import { COOKIE_PREFIX, SESSION_DAYS } from "./session-cookie";
 
-
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** How long a code, a reset link and a link that proves an address can be used, in seconds. */
-export const LIFE_SECONDS = { code: 10 * MINUTE, reset: HOUR, proof: 3 * DAY } as const;
+/** How long a code and a link can be used, in seconds. */
+const LIFE_SECONDS = { code: 10 * MINUTE, reset: HOUR } as const;
 
 /**
  * What one network address may ask in `window` seconds; whole offices share one, so the limits per account are the
@@ -33,7 +32,6 @@ const LIMITS = {
   "/reset-password": { window: MINUTE, max: 20 },
   "/phone-number/reset-password": { window: MINUTE, max: 20 },
   "/change-password": { window: MINUTE, max: 20 },
-  "/verify-email": { window: MINUTE, max: 20 },
 } as const;
 
 type Setup = Omit<AuthNeeds, "send"> & {

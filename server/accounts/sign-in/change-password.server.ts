@@ -2,8 +2,7 @@ import { findAccount } from "~/db/queries/accounts/find-account";
 
 import type { SignInNeeds } from "./needs";
 import { type PasswordProblem, passwordProblem } from "./password-problem.server";
-import type { OwnAccount } from "./prove-phone.server";
-import { withPassword } from "./with-password";
+import { type OwnAccount, withPassword } from "./with-password";
 
 /** How a change ended; the cookies are those of a new session, every other one is over. */
 export type ChangeOutcome =

@@ -4,15 +4,16 @@ import { findSessions } from "~/db/queries/accounts/find-sessions";
 
 import { AppError } from "../../app-error.server";
 import { isDeliverable } from "../../messages/deliverable";
-import type { SignInNeeds } from "./needs";
-import type { OwnAccount } from "./prove-phone.server";
 import { type Device, deviceOf } from "./device-of";
+import type { SignInNeeds } from "./needs";
+import type { OwnAccount } from "./with-password";
 
 /** How somebody's account is kept safe. */
 export type Security = {
   /** Null for somebody without mail. */
-  email: { address: string; isProven: boolean } | null;
-  phone: { number: string; isProven: boolean } | null;
+  email: string | null;
+  /** In E.164; null for somebody without one. */
+  phone: string | null;
   secondFactor: boolean;
   /** Last used first. */
   devices: { id: string; device: Device; since: Date; lastUsed: Date; isThis: boolean }[];
@@ -29,10 +30,10 @@ export async function readSecurity({ db, auth }: SignInNeeds, { caller, userId }
     findSessions(db, { userId, token }),
   ]);
   if (!account) throw new AppError("not_found");
-  const { email, emailVerified, phoneNumber, phoneVerified, twoFactorEnabled } = account;
+  const { email, phoneNumber, phoneVerified, twoFactorEnabled } = account;
   return {
-    email: isDeliverable(email) ? { address: email, isProven: emailVerified } : null,
-    phone: phoneNumber === null ? null : { number: phoneNumber, isProven: phoneVerified },
+    email: isDeliverable(email) ? email : null,
+    phone: phoneVerified ? phoneNumber : null,
     secondFactor: twoFactorEnabled,
     devices: devices.map(({ userAgent, ...device }) => ({ ...device, device: deviceOf(userAgent ?? "") })),
   };

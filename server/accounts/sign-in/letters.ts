@@ -13,16 +13,15 @@ import { signInPages } from "./sign-in-pages";
 /** What is sent to people who sign in; nothing goes to an account that is not there. */
 export type Letters = {
   resetLink: (userId: string, token: string) => Promise<void>;
-  proofLink: (userId: string, token: string) => Promise<void>;
   passwordChanged: (userId: string) => Promise<void>;
   secondFactor: (userId: string, change: "on" | "off") => Promise<void>;
-  /** A code to sign in with, or to prove a number with; `number` in E.164. */
+  /** A code to sign in with; `number` in E.164. */
   code: (number: string, code: string) => Promise<void>;
   resetCode: (number: string, code: string) => Promise<void>;
 };
 
 type Needs = { db: Db; publicUrl: string; send: (message: Message) => Promise<void> };
-type LetterName = "resetLink" | "proofLink" | "passwordChanged" | "secondFactorOn" | "secondFactorOff";
+type LetterName = "resetLink" | "passwordChanged" | "secondFactorOn" | "secondFactorOff";
 
 const WORDS: Record<Language, SignInMessages> = { id: signInMessagesId, en: signInMessagesEn };
 
@@ -40,7 +39,7 @@ export function createLetters({ db, publicUrl, send }: Needs): Letters {
 
   async function text(number: string, { kind, code }: { kind: "code" | "resetCode"; code: string }): Promise<void> {
     if (number === NOBODY.phone) return;
-    const account = await findAccount(db, [{ phone: number, unproven: true }]);
+    const account = await findAccount(db, [{ phone: number }]);
     if (!account) return;
     const words = WORDS[account.language][kind]({ product: PRODUCT_NAME, code });
     await send({ channel: "phone", to: number, text: words });
@@ -48,7 +47,6 @@ export function createLetters({ db, publicUrl, send }: Needs): Letters {
 
   return {
     resetLink: (userId, token) => write(userId, { letter: "resetLink", link: pages.resetPassword(token) }),
-    proofLink: (userId, token) => write(userId, { letter: "proofLink", link: pages.verify(token) }),
     passwordChanged: (userId) => write(userId, { letter: "passwordChanged", link: pages.forgotPassword }),
     secondFactor: (userId, change) =>
       write(userId, {

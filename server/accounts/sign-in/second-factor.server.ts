@@ -7,8 +7,7 @@ import { PRODUCT_NAME } from "~/matching/domain/product-name";
 import { isDeliverable } from "../../messages/deliverable";
 import { base32 } from "./base32";
 import type { SignInNeeds } from "./needs";
-import type { OwnAccount } from "./prove-phone.server";
-import { withPassword } from "./with-password";
+import { type OwnAccount, withPassword } from "./with-password";
 
 type WithItsPassword = OwnAccount & { password: string };
 

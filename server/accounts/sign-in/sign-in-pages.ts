@@ -3,6 +3,5 @@ export function signInPages(publicUrl: string) {
   return {
     forgotPassword: `${publicUrl}/lupa-sandi`,
     resetPassword: (token: string) => `${publicUrl}/atur-sandi/${encodeURIComponent(token)}`,
-    verify: (token: string) => `${publicUrl}/verifikasi/${encodeURIComponent(token)}`,
   };
 }

@@ -20,7 +20,12 @@ async function tryWrong(name: string, times: number) {
 }
 
 test("a mail address, a user name and a proven number all sign in, in whatever case and spacing they are typed", async () => {
-  await aUser({ email: "kades@contoh.id", username: "64.02.02.2010", phoneNumber: "+6281200000001", phoneNumberVerified: true });
+  await aUser({
+    email: "kades@contoh.id",
+    username: "64.02.02.2010",
+    phoneNumber: "+6281200000001",
+    phoneNumberVerified: true,
+  });
   for (const name of ["kades@contoh.id", " KADES@contoh.id ", "64.02.02.2010", "0812 0000 0001"]) {
     const device = aDevice();
     const { result, cookies } = await signIn(needs, { caller: device.caller(), name, password: PASSWORD });
@@ -96,8 +101,12 @@ test("a right password forgets the wrong ones before it", async () => {
 
 test("many guesses at one moment are not let in together", async () => {
   await aUser({ email: "crowd@contoh.id" });
-  const guesses = Array.from({ length: 12 }, (_, guess) => ({ password: guess === 11 ? PASSWORD : `tebakan ke-${guess}` }));
-  await Promise.all(guesses.map((guess) => signIn(needs, { caller: aDevice().caller(), name: "crowd@contoh.id", ...guess })));
+  const guesses = Array.from({ length: 12 }, (_, guess) => ({
+    password: guess === 11 ? PASSWORD : `tebakan ke-${guess}`,
+  }));
+  await Promise.all(
+    guesses.map((guess) => signIn(needs, { caller: aDevice().caller(), name: "crowd@contoh.id", ...guess })),
+  );
   const counted = await db.select().from(failedSignIns);
   const late = { caller: aDevice().caller(), name: "crowd@contoh.id", password: PASSWORD };
   expect((await signIn(needs, late)).result).toBe("refused");
@@ -143,7 +152,9 @@ test("a token that somebody planted in the cookie is not taken over", async () =
   await aUser({ email: "planted@contoh.id" });
   const device = aDevice();
   device.keep([needs.auth.sessionCookie.write("planted-token")]);
-  device.keep((await signIn(needs, { caller: device.caller(), name: "planted@contoh.id", password: PASSWORD })).cookies);
+  device.keep(
+    (await signIn(needs, { caller: device.caller(), name: "planted@contoh.id", password: PASSWORD })).cookies,
+  );
   expect(tokenOf(device)).not.toBe("planted-token");
   expect(tokenOf(device)).toHaveLength(32);
 });
@@ -151,7 +162,9 @@ test("a token that somebody planted in the cookie is not taken over", async () =
 test("signing out ends the session, not only the cookie", async () => {
   await aUser({ email: "goodbye@contoh.id" });
   const device = aDevice();
-  device.keep((await signIn(needs, { caller: device.caller(), name: "goodbye@contoh.id", password: PASSWORD })).cookies);
+  device.keep(
+    (await signIn(needs, { caller: device.caller(), name: "goodbye@contoh.id", password: PASSWORD })).cookies,
+  );
   const stolen = device.caller();
   expect(await findActor(needs, stolen.headers)).not.toBeNull();
   device.keep(await signOut(needs, device.caller()));

@@ -1,6 +1,9 @@
 import { tryOn } from "./attempts";
+import type { Caller } from "./auth";
 import type { SignInNeeds } from "./needs";
-import type { OwnAccount } from "./prove-phone.server";
+
+/** Somebody signed in, on the request at hand. */
+export type OwnAccount = { caller: Caller; userId: string };
 
 /** A change that better-auth makes only with the account's password. */
 export type WithPassword = OwnAccount & { path: string; body: Record<string, unknown> };

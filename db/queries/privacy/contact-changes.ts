@@ -1,0 +1,59 @@
+import { and, eq, gt, ne } from "drizzle-orm";
+
+import type { Channel } from "~/matching/domain/vocabulary";
+
+import type { Db } from "../../client";
+import { users, verifications } from "../../schema";
+
+/** Whose address or number is to change, and of which channel. */
+export type ContactOf = { userId: string; channel: Channel };
+
+const identifierOf = ({ userId, channel }: ContactOf) => `change-${channel}:${userId}`;
+
+/** Remembers what a person wants their address or number to be until it is proved; a later wish replaces an earlier one. */
+export async function saveContactChange(
+  db: Db,
+  { id, value, expiresAt, at, ...of }: ContactOf & { id: string; value: string; expiresAt: Date; at: Date },
+): Promise<void> {
+  await removeContactChange(db, of);
+  await db
+    .insert(verifications)
+    .values({ id, identifier: identifierOf(of), value, expiresAt, createdAt: at, updatedAt: at });
+}
+
+/** What was remembered, when it can still be proved at `now`. */
+export async function findContactChange(db: Db, { now, ...of }: ContactOf & { now: Date }): Promise<string | null> {
+  const [found] = await db
+    .select({ value: verifications.value })
+    .from(verifications)
+    .where(and(eq(verifications.identifier, identifierOf(of)), gt(verifications.expiresAt, now)));
+  return found?.value ?? null;
+}
+
+/** Forgets it. */
+export async function removeContactChange(db: Db, of: ContactOf): Promise<void> {
+  await db.delete(verifications).where(eq(verifications.identifier, identifierOf(of)));
+}
+
+/** Whether somebody else has this address or number. */
+export async function isContactTaken(db: Db, { userId, channel, to }: ContactOf & { to: string }): Promise<boolean> {
+  const column = channel === "email" ? users.email : users.phoneNumber;
+  const others = await db
+    .select({ id: users.id })
+    .from(users)
+    .where(and(eq(column, to), ne(users.id, userId)));
+  return others.length > 0;
+}
+
+/** Gives the person the proved address or number. */
+export async function saveContact(
+  db: Db,
+  { userId, channel, to, at }: ContactOf & { to: string; at: Date },
+): Promise<void> {
+  const changed =
+    channel === "email" ? { email: to, emailVerified: true } : { phoneNumber: to, phoneNumberVerified: true };
+  await db
+    .update(users)
+    .set({ ...changed, updatedAt: at })
+    .where(eq(users.id, userId));
+}

@@ -1,0 +1,163 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { sql } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { createDatabase, type Database } from "~/db/client";
+import { readPassword, readPostmasterFile } from "~/db/embedded/cluster-files";
+import { isDatabaseAway } from "~/db/lost-connection";
+import { clusterUrl } from "~/db/embedded/server-state";
+import { startEmbeddedPostgres } from "~/db/embedded/start-embedded-postgres";
+
+import { makeDataDir, startProduct, type ProductProcess } from "./product-process";
+
+/** Within this time the product is whole again. */
+const RECOVERY_MS = 5_000;
+const READERS = 8;
+const WRITERS = 8;
+const DATABASE_PAGES = ["/jelajah?q=kakao", "/potensi/P-015", "/desa/64.02.02.2010", "/mitra/M-01", "/tidak-ada", "/"];
+
+type Answer = { status: number; ms: number; body: string };
+
+/** Reads pages and writes rows until told to stop; remembers every answer and what was confirmed. */
+function startClients(url: string, { db }: Database) {
+  const answers: Answer[] = [];
+  const confirmed: number[] = [];
+  const unexpected: unknown[] = [];
+  const over = new AbortController();
+  const read = async (reader: number) => {
+    for (let n = reader; !over.signal.aborted; n++) {
+      const began = performance.now();
+      const response = await fetch(url + DATABASE_PAGES[n % DATABASE_PAGES.length]);
+      const body = await response.text();
+      answers.push({ status: response.status, ms: performance.now() - began, body });
+      await wait(20);
+    }
+  };
+  const write = async (writer: number) => {
+    for (let n = writer; !over.signal.aborted; n += WRITERS) {
+      const saving = db.transaction(async (tx) => {
+        await tx.execute(sql`insert into written values (${n})`);
+        await tx.execute(sql`update written set is_whole = true where n = ${n}`);
+      });
+      await saving.then(
+        () => confirmed.push(n),
+        (error: unknown) => isDatabaseAway(error) || unexpected.push(error),
+      );
+      await wait(5);
+    }
+  };
+  const running = [...Array(READERS).keys()].map(read).concat([...Array(WRITERS).keys()].map(write));
+  const end = async () => {
+    over.abort();
+    await Promise.all(running);
+    return { answers, confirmed, unexpected };
+  };
+  return { end };
+}
+
+/** `/sehat` until it says 503 and then 200 again; how long that took from the call, in milliseconds. */
+async function watchRecovery(url: string): Promise<number> {
+  const began = performance.now();
+  const seen: number[] = [];
+  while (!(seen.includes(503) && seen.at(-1) === 200)) {
+    const { status } = await fetch(`${url}/sehat`);
+    seen.push(status);
+    if (performance.now() - began > 4 * RECOVERY_MS) throw new Error(`/sehat said ${[...new Set(seen)].join(", ")}`);
+    await wait(10);
+  }
+  return performance.now() - began;
+}
+
+async function expectWhole(database: Database, clients: ReturnType<typeof startClients>) {
+  const { answers, confirmed, unexpected } = await clients.end();
+  expect(unexpected).toEqual([]);
+  const rows = await database.db.execute<{ n: number; is_whole: boolean }>(sql`select n, is_whole from written`);
+  const kept = new Set(rows.map(({ n }) => n));
+  expect(confirmed.filter((n) => !kept.has(n))).toEqual([]);
+  expect(rows.filter(({ is_whole: isWhole }) => !isWhole)).toEqual([]);
+  expect(confirmed.length).toBeGreaterThan(100);
+  expect([...new Set(answers.map(({ status }) => status))].toSorted((a, b) => a - b)).toEqual([200, 404, 503]);
+  for (const { body } of answers.filter(({ status }) => status === 503)) {
+    expect(body).toContain("Basis data sedang dimulai ulang");
+    expect(body).toContain("tidak hilang");
+  }
+  expect(Math.max(...answers.map(({ ms }) => ms))).toBeLessThan(RECOVERY_MS);
+  await database.db.execute(sql`drop table written`);
+}
+
+const prepare = ({ db }: Database) =>
+  db.execute(sql`create table written (n int, is_whole boolean not null default false)`);
+
+async function expectPages(url: string): Promise<void> {
+  const statuses = await Promise.all(DATABASE_PAGES.map(async (path) => (await fetch(url + path)).status));
+  expect(statuses).toEqual([200, 200, 200, 200, 404, 200]);
+}
+
+describe("the database goes away while clients read and write", () => {
+  let dataDir: string;
+  let product: ProductProcess;
+  let database: Database;
+
+  beforeAll(async () => {
+    dataDir = await makeDataDir();
+    product = await startProduct({ dataDir });
+    await product.ready();
+    const folder = join(dataDir, "postgres");
+    const { port } = (await readPostmasterFile(folder)) ?? { port: 0 };
+    database = createDatabase(clusterUrl(port, await readPassword(folder)));
+  });
+  afterAll(async () => {
+    await database.close();
+    await product.end("SIGTERM");
+    await rm(dataDir, { recursive: true, force: true });
+  });
+
+  test("its own PostgreSQL is killed three times: the product lives, says so, and works again within 5 s", async () => {
+    await prepare(database);
+    const clients = startClients(product.url, database);
+    for (let round = 0; round < 3; round++) {
+      await wait(700);
+      const { pid } = (await readPostmasterFile(join(dataDir, "postgres"))) ?? { pid: 0 };
+      process.kill(pid, "SIGKILL");
+      expect(await watchRecovery(product.url)).toBeLessThan(RECOVERY_MS);
+      await expectPages(product.url);
+    }
+    await expectWhole(database, clients);
+    expect(product.child.exitCode).toBeNull();
+    expect(product.output()).toContain("the database server answers again");
+  });
+
+  test("ending the product ends its PostgreSQL for good", async () => {
+    expect(await product.end("SIGTERM")).toBe(0);
+    await wait(500);
+    expect(await readPostmasterFile(join(dataDir, "postgres"))).toBeNull();
+  });
+});
+
+test("a PostgreSQL of somebody else restarts: the product finds it again", async () => {
+  const [dataDir, clusterDir] = await Promise.all([makeDataDir(), makeDataDir()]);
+  const cluster = await startEmbeddedPostgres({ dataDir: clusterDir });
+  const product = await startProduct({ dataDir, settings: { DATABASE_URL: cluster.url } });
+  const database = createDatabase(cluster.url);
+  try {
+    await product.ready();
+    await prepare(database);
+    const clients = startClients(product.url, database);
+    await wait(700);
+    const recovered = watchRecovery(product.url);
+    process.kill((await cluster.postmaster()) ?? 0, "SIGKILL");
+    // What its owner does.
+    cluster.guard({ lost: () => undefined, back: () => undefined, failed: () => undefined });
+    expect(await recovered).toBeLessThan(RECOVERY_MS);
+    await expectPages(product.url);
+    await expectWhole(database, clients);
+    expect(product.child.exitCode).toBeNull();
+  } finally {
+    await product.end("SIGTERM");
+    await database.close();
+    await cluster.stop();
+    await Promise.all([dataDir, clusterDir].map((folder) => rm(folder, { recursive: true, force: true })));
+  }
+});

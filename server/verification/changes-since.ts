@@ -1,0 +1,13 @@
+import type { AuditLine } from "~/db/queries/audit/audit-line";
+
+/** What happened since DPMD last decided: the fields that were edited, as files name them, and the last decision. */
+export type ChangesSince = { fields: string[]; decision: AuditLine | null };
+
+/** Reads the history of one thing (newest first): everything edited after the last `publish_…` or `return_…`. */
+export function changesSince(history: readonly AuditLine[]): ChangesSince {
+  const isDecision = ({ action }: AuditLine) => /^(publish|return)_/.test(action);
+  const decided = history.findIndex(isDecision);
+  const since = decided === -1 ? history : history.slice(0, decided);
+  const fields = since.flatMap(({ details }) => String(details?.["changed"] ?? "").split(", "));
+  return { fields: [...new Set(fields)].filter((field) => field !== ""), decision: history[decided] ?? null };
+}
