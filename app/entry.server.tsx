@@ -2,6 +2,8 @@ import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionAr
 import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 
+import { publicContact } from "~/server/settings/public-contact.server";
+
 import { readRequestFacts } from "./http/read-request-facts";
 import { RequestFactsContext } from "./http/request-facts";
 
@@ -11,6 +13,8 @@ type Rendering = [request: Request, status: number, headers: Headers, remix: Ent
 /** Renders a page whole: every loader has answered, so there is nothing to stream. */
 export default async function handleRequest(...[request, status, headers, remix, load]: Rendering): Promise<Response> {
   const facts = await readRequestFacts(request, load);
+  // An error page says whom to ask; when not even that can be found out, it stands without.
+  if (status >= 400) facts.contact = await publicContact(load.services).catch(() => null);
   const html = renderToString(
     <RequestFactsContext.Provider value={facts}>
       <RemixServer context={remix} url={request.url} />

@@ -77,11 +77,11 @@ export default function Root() {
 
 /** What stands in place of a page that cannot be shown. */
 export function ErrorBoundary() {
-  const { requestId } = useRequestFacts();
-  return <ProblemPage problem={problemOf(useRouteError())} requestId={requestId} />;
+  const { requestId, contact } = useRequestFacts();
+  return <ProblemPage problem={problemOf(useRouteError())} requestId={requestId} contact={contact} />;
 }
 
-const NO_FACTS: RequestFacts = { language: "id", regency: "", isDemonstration: false, requestId: "", actor: null };
+const NO_FACTS: RequestFacts = { language: "id", regency: "", isDemonstration: false, requestId: "", contact: null, actor: null };
 
 function useRequestFacts(): RequestFacts {
   const answer = useRouteLoaderData<typeof loader>("root");

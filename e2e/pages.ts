@@ -16,6 +16,9 @@ export const PAGES = [
   "/mitra/M-01",
   "/angka",
   "/tentang",
+  "/lapor/potensi/P-015",
+  "/panduan",
+  "/panduan/operator-desa",
   "/gaya",
   "/potensi/P-999",
 ] as const;

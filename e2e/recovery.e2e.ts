@@ -8,7 +8,7 @@ import { createDatabase, type Database } from "~/db/client";
 import { readPassword, readPostmasterFile } from "~/db/embedded/cluster-files";
 import { isDatabaseAway } from "~/db/lost-connection";
 import { clusterUrl } from "~/db/embedded/server-state";
-import { startEmbeddedPostgres } from "~/db/embedded/start-embedded-postgres";
+import { type EmbeddedPostgres, startEmbeddedPostgres } from "~/db/embedded/start-embedded-postgres";
 
 import { makeDataDir, startProduct, type ProductProcess } from "./product-process";
 
@@ -95,7 +95,7 @@ async function expectPages(url: string): Promise<void> {
   expect(statuses).toEqual([200, 200, 200, 200, 404, 200]);
 }
 
-describe("the database goes away while clients read and write", () => {
+describe("its own PostgreSQL goes away while clients read and write", () => {
   let dataDir: string;
   let product: ProductProcess;
   let database: Database;
@@ -109,12 +109,11 @@ describe("the database goes away while clients read and write", () => {
     database = createDatabase(clusterUrl(port, await readPassword(folder)));
   });
   afterAll(async () => {
-    await database.close();
     await product.end("SIGTERM");
     await rm(dataDir, { recursive: true, force: true });
   });
 
-  test("its own PostgreSQL is killed three times: the product lives, says so, and works again within 5 s", async () => {
+  test("killed three times: the product lives, says so, and works again within 5 s", async () => {
     await prepare(database);
     const clients = startClients(product.url, database);
     for (let round = 0; round < 3; round++) {
@@ -130,19 +129,35 @@ describe("the database goes away while clients read and write", () => {
   });
 
   test("ending the product ends its PostgreSQL for good", async () => {
+    await database.close();
     expect(await product.end("SIGTERM")).toBe(0);
     await wait(500);
     expect(await readPostmasterFile(join(dataDir, "postgres"))).toBeNull();
   });
 });
 
-test("a PostgreSQL of somebody else restarts: the product finds it again", async () => {
-  const [dataDir, clusterDir] = await Promise.all([makeDataDir(), makeDataDir()]);
-  const cluster = await startEmbeddedPostgres({ dataDir: clusterDir });
-  const product = await startProduct({ dataDir, settings: { DATABASE_URL: cluster.url } });
-  const database = createDatabase(cluster.url);
-  try {
+describe("a PostgreSQL of somebody else goes away", () => {
+  let folders: string[];
+  let cluster: EmbeddedPostgres;
+  let product: ProductProcess;
+  let database: Database;
+
+  beforeAll(async () => {
+    const [dataDir, clusterDir] = await Promise.all([makeDataDir(), makeDataDir()]);
+    folders = [dataDir, clusterDir];
+    cluster = await startEmbeddedPostgres({ dataDir: clusterDir });
+    product = await startProduct({ dataDir, settings: { DATABASE_URL: cluster.url } });
     await product.ready();
+    database = createDatabase(cluster.url);
+  });
+  afterAll(async () => {
+    await product.end("SIGTERM");
+    await database.close();
+    await cluster.stop();
+    await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
+  });
+
+  test("and its owner starts it again: the product finds it by itself", async () => {
     await prepare(database);
     const clients = startClients(product.url, database);
     await wait(700);
@@ -154,10 +169,5 @@ test("a PostgreSQL of somebody else restarts: the product finds it again", async
     await expectPages(product.url);
     await expectWhole(database, clients);
     expect(product.child.exitCode).toBeNull();
-  } finally {
-    await product.end("SIGTERM");
-    await database.close();
-    await cluster.stop();
-    await Promise.all([dataDir, clusterDir].map((folder) => rm(folder, { recursive: true, force: true })));
-  }
+  });
 });

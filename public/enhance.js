@@ -19,6 +19,19 @@ document.addEventListener("change", ({ target }) => {
   reader.readAsDataURL(target.files[0]);
 });
 
+// A password shows itself to whoever types it.
+for (const button of document.querySelectorAll("[data-reveals]")) {
+  const words = { show: button.textContent, hide: button.dataset.hide };
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    const field = document.getElementById(button.dataset.reveals);
+    const shows = field.type === "password";
+    field.type = shows ? "text" : "password";
+    button.setAttribute("aria-pressed", String(shows));
+    button.textContent = shows ? words.hide : words.show;
+  });
+}
+
 // Older browsers know dialogs but not popovers.
 if (!("popover" in HTMLElement.prototype)) {
   document.addEventListener("click", ({ target }) => {

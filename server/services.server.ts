@@ -3,6 +3,9 @@ import pino, { type Logger } from "pino";
 import { createDatabase, type Db, type Sql } from "~/db/client";
 import { findRegency } from "~/db/queries/regions/find-regency";
 
+import { createAuth } from "./accounts/auth.server";
+import { readOrMakeSecret } from "./accounts/secret.server";
+import type { Auth } from "./accounts/sign-in/auth";
 import type { Environment } from "./env.server";
 import { createFileStore } from "./files/create-file-store";
 import type { FileStore } from "./files/file-store";
@@ -39,6 +42,8 @@ export type Services = {
   files: FileStore;
   /** Mails and phone messages. */
   messages: Messages;
+  /** Sessions, passwords, codes and second factors. */
+  auth: Auth;
   clock: Clock;
   log: Logger;
   settings: Settings;
@@ -51,7 +56,10 @@ export const createLog = (level: Environment["logLevel"]): Logger =>
   pino({ level, timestamp: pino.stdTimeFunctions.isoTime });
 
 /** The settings that the services are made from. */
-export type ServicesEnvironment = Pick<Environment, "regencyCode" | "timeZone" | "port" | "publicUrl" | "outside">;
+export type ServicesEnvironment = Pick<
+  Environment,
+  "regencyCode" | "timeZone" | "port" | "publicUrl" | "outside" | "authSecret" | "dataDir"
+>;
 
 /** Opens the pool on a prepared database and loads the market; `close` ends both after what runs. */
 export async function createServices(
@@ -69,9 +77,12 @@ export async function createServices(
     const search = createPostgresSearch(db);
     const files = createFileStore(outside.files);
     const messages = createMessages(outside.messages, log);
+    const secret = environment.authSecret ?? (await readOrMakeSecret(environment.dataDir));
+    const auth = createAuth({ db, secret, publicUrl, send: messages.send, log });
     return {
-      services: { db, sql, market, search, files, messages, clock: systemClock(timeZone), log, settings },
+      services: { db, sql, market, search, files, messages, auth, clock: systemClock(timeZone), log, settings },
       close: async () => {
+        await auth.settled();
         messages.close();
         await market.close();
         await close();

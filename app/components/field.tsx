@@ -12,6 +12,8 @@ export type FieldProps = {
   error?: string | undefined;
   /** True unless said otherwise; what may be left empty says so beside its label. */
   required?: boolean | undefined;
+  /** False in filters and searches, where everybody knows that a field may be left empty. */
+  saysOptional?: boolean | undefined;
 };
 
 /** Attributes that tie a control to its label, hint and error. */
@@ -57,13 +59,22 @@ export function FieldHint({ id, hint }: { id: string; hint: string | undefined }
 type FrameProps = FieldProps & { children: (control: ControlAttributes) => ReactNode };
 
 /** Label, hint, control and error of one question, in this order. */
-export function Field({ name, label, id = name, hint, error, required = true, children }: FrameProps) {
+export function Field({
+  name,
+  label,
+  id = name,
+  hint,
+  error,
+  required = true,
+  saysOptional = true,
+  children,
+}: FrameProps) {
   const text = useText().parts.field;
   return (
     <div className="flex max-w-144 flex-col gap-1.5">
       <label htmlFor={id} className="font-semibold">
         {label}
-        {!required && <span className="font-normal text-muted"> ({text.optional})</span>}
+        {!required && saysOptional && <span className="font-normal text-muted"> ({text.optional})</span>}
       </label>
       <FieldHint id={id} hint={hint} />
       {children({

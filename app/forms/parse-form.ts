@@ -52,6 +52,7 @@ const CODES = {
   day_order: true,
   not_an_email: true,
   not_a_phone: true,
+  not_a_contact: true,
   not_coordinates: true,
   needs_both: true,
   needs_unit: true,

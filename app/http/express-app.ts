@@ -9,6 +9,8 @@ import express, {
   type Response,
 } from "express";
 
+import type { Actor } from "~/matching/domain/actor";
+import { findActor } from "~/server/accounts/find-actor.server";
 import { isDatabaseAway } from "~/server/database-away.server";
 import type { Environment } from "~/server/env.server";
 import type { Services } from "~/server/services.server";
@@ -67,12 +69,19 @@ export function createExpressApp(services: Services, { mode, files, build }: Pag
 
 const loadContext = (services: Services, { request, response, reaching }: Exchange): LoadContext => ({
   services,
-  findActor: () => Promise.resolve(null),
+  findActor: actorOnce(services, { request, response }),
   clientAddress: clientAddress(request, reaching.proxyHeader),
   path: request.originalUrl,
   requestId: requestIdOf(response),
   cspNonce: nonceOf(response),
 });
+
+/** Asks once per request who is signed in; a session that runs on renews its cookie with the answer. */
+function actorOnce(services: Services, { request, response }: Pick<Exchange, "request" | "response">) {
+  const headers = new Headers({ cookie: request.get("cookie") ?? "" });
+  let asked: Promise<Actor | null> | undefined;
+  return () => (asked ??= findActor(services, headers, (cookie) => response.append("set-cookie", cookie)));
+}
 
 const requestIdOf = ({ locals }: Response) => String(locals["requestId"] ?? "");
 

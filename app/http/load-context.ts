@@ -18,4 +18,8 @@ export type LoadContext = {
 
 declare module "@remix-run/node" {
   interface AppLoadContext extends LoadContext {}
+  /** As `remix.config.js` says: what a loader gives reaches its page as it is, days and moments included. */
+  interface Future {
+    v3_singleFetch: true;
+  }
 }

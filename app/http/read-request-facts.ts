@@ -16,6 +16,7 @@ export async function readRequestFacts(
     regency: services.settings.regencyName,
     isDemonstration: services.market.current().isDemonstration,
     requestId,
+    contact: null,
     actor: await shownActor().catch(() => null),
   };
 

@@ -1,6 +1,7 @@
 import { createContext } from "react";
 
 import type { Language, Role } from "~/matching/domain/vocabulary";
+import type { PublicContact } from "~/server/settings/public-contact.server";
 
 /** What the document needs of its request, also where no loader ran: after an action that was refused. */
 export type RequestFacts = {
@@ -10,6 +11,8 @@ export type RequestFacts = {
   /** Whether anything shown is assumed for the demonstration. */
   isDemonstration: boolean;
   requestId: string;
+  /** Whom to ask at DPMD, on a page that could not be shown; null elsewhere, and when DPMD has set nobody. */
+  contact: PublicContact | null;
   /** Who is signed in, as the header shows it; null for a visitor. */
   actor: { name: string; role: Role; unread: number } | null;
 };

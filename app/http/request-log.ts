@@ -4,6 +4,8 @@ import type { RequestHandler } from "express";
 import type { Logger } from "~/server/services.server";
 import { countStatements } from "~/server/statement-count.server";
 
+import { loggablePath } from "./loggable-path";
+
 const HEADER = "x-request-id";
 /** What a proxy in front may send as the id; anything else is not let into the log. */
 const GIVEN_ID = /^[\w-]{8,64}$/;
@@ -17,8 +19,7 @@ export function requestLog(log: Logger): RequestHandler {
     response.locals["requestId"] = requestId;
     response.setHeader(HEADER, requestId);
     const { method } = request;
-    // Without the query: what people search for is theirs.
-    const [path] = request.originalUrl.split("?", 1);
+    const path = loggablePath(request.originalUrl);
     response.once("close", () => {
       const ms = Math.round((performance.now() - began) * 10) / 10;
       const answered = {

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 
+import { type DemoSignIn, ensureDemoAccounts } from "~/server/accounts/demo-accounts.server";
 import { readEnvironment, type Environment } from "~/server/env.server";
 import { createLog, createServices } from "~/server/services.server";
 import { ensureBuild } from "~/server/startup/ensure-build.server";
@@ -36,6 +37,7 @@ export async function runProduct({ root, dev, buildFolder }: ProductOptions, shu
 
   const { services, close } = await createServices(environment, { databaseUrl: url, log });
   onStop(close);
+  const demoAccounts = await ensureDemoAccounts(services);
   const http = createHttpServer();
   const pages = dev
     ? await serveDevelopment(root, http.server)
@@ -45,13 +47,16 @@ export async function runProduct({ root, dev, buildFolder }: ProductOptions, shu
   signal.throwIfAborted();
   await http.listen(environment);
   onStop(http.close);
-  announce(environment, place);
+  announce(environment, place, demoAccounts);
 }
 
-function announce({ port, host }: Environment, place: string): void {
+function announce({ port, host }: Environment, place: string, demoAccounts: readonly DemoSignIn[]): void {
   process.stdout.write(`\n${PRODUCT_NAME}: http://${host ?? "localhost"}:${port}\n`);
   const nearby = host === null ? nearbyAddresses(port) : [];
   if (nearby.length > 0) say("from_a_phone", nearby.join(", "));
   say("place_of_data", place);
+  if (demoAccounts.length > 0) say("demo_accounts");
+  for (const { username, password, organisation } of demoAccounts)
+    process.stdout.write(`  ${username.padEnd(16)}${password}  ${organisation}\n`);
   say("how_to_stop", "Ctrl-C");
 }

@@ -69,3 +69,8 @@ export function instantDayText(
 ): string {
   return formatters(language).date(timeZone).format(instant);
 }
+
+/** An instant with its time of day in `timeZone` (IANA): `24 Nov 2026, 11.03`. */
+export function momentText(instant: Date, { language, timeZone }: { language: Language; timeZone: string }): string {
+  return formatters(language).moment(timeZone).format(instant);
+}

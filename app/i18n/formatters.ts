@@ -24,5 +24,9 @@ export const formatters = once((language: Language) => {
     }),
     /** Long dates in an IANA time zone. */
     date: once((timeZone: string) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone })),
+    /** Dates with the time of day, in an IANA time zone. */
+    moment: once(
+      (timeZone: string) => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone }),
+    ),
   };
 });

@@ -80,12 +80,12 @@ export const rateLimits = pgTable("rate_limits", {
   lastRequest: bigint("last_request", { mode: "number" }).notNull(),
 });
 
-/** Failed sign-ins per account name (hashed), whoever they came from. */
+/** Passwords and codes tried on accounts, and codes and links sent to them, whoever asked; a right one forgets its kind. */
 export const failedSignIns = pgTable(
   "failed_sign_ins",
   {
     id: id(),
-    /** SHA-256 of what was typed as the account, lower case. */
+    /** SHA-256 of what was tried and of the account: its id, or what was typed (lower case) when nobody is called so. */
     accountHash: text("account_hash").notNull(),
     at: timestamp("at", { withTimezone: true }).notNull(),
   },

@@ -1,3 +1,5 @@
+import { createHmac } from "node:crypto";
+
 import type { Auth, AuthNeeds, Caller } from "./sign-in/auth";
 import { createBetterAuth } from "./sign-in/better-auth";
 import { createLetters } from "./sign-in/letters";
@@ -40,6 +42,7 @@ export function createAuth({ db, secret, publicUrl, send, log }: AuthNeeds): Aut
       return sessionCookie.write((await internalAdapter.createSession(userId, false, device)).token);
     },
     sessionCookie,
+    derive: (purpose) => createHmac("sha256", secret).update(purpose).digest(),
     findResetOwner: async (token) => {
       const { internalAdapter } = await auth.$context;
       const link = await internalAdapter.findVerificationValue(`reset-password:${token}`);

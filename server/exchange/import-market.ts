@@ -22,10 +22,21 @@ export type ImportServices = { db: Db; now: () => Date; timeZone: string };
 /** What an import did to the rows of a list. */
 export type RowCounts = { created: number; changed: number; unchanged: number };
 
+/** A row that an import made or changed; `name` is a title or a name, empty where rows have none. */
+export type ChangedRow = { ref: string; name: string; change: "created" | "changed" };
+
 /** Either everything of the file was taken over, or nothing, for these reasons. */
 export type ImportResult =
-  | { ok: true; counts: Record<ListName, RowCounts> }
+  | {
+      ok: true;
+      counts: Record<ListName, RowCounts>;
+      /** The first rows made or changed of each list, `SHOWN_ROWS` at most. */
+      rows: Record<ListName, ChangedRow[]>;
+    }
   | { ok: false; problems: readonly Problem[] };
+
+/** Enough to see whether it is the right file. */
+const SHOWN_ROWS = 10;
 
 /**
  * Takes a `gandeng-desa/1` file over in one transaction, by ref and code: a second time it changes nothing. What the
@@ -43,7 +54,11 @@ export async function importMarket(
       const problems = await takenRefs(tx, reading);
       if (problems.length > 0) return { ok: false, problems };
       const saved = await saveMarket(tx, reading.market, { state: arriveAs, now: now() });
-      const result: ImportResult = { ok: true, counts: countsOf(reading.market, saved) };
+      const result: ImportResult = {
+        ok: true,
+        counts: countsOf(reading.market, saved),
+        rows: rowsOf(reading.market, saved),
+      };
       if (dryRun) throw new DryRun(result);
       return result;
     });
@@ -81,5 +96,20 @@ function countsOf(market: Market, saved: SavedMarket): Record<ListName, RowCount
     partners: count("partners"),
     interests: count("interests"),
     outcomes: count("outcomes"),
+  };
+}
+
+function rowsOf(market: Market, saved: SavedMarket): Record<ListName, ChangedRow[]> {
+  const first = (list: ListName, names: ReadonlyMap<string, string>): ChangedRow[] =>
+    saved[list].slice(0, SHOWN_ROWS).map(({ ref, change }) => ({ ref, change, name: names.get(ref) ?? "" }));
+  const titles = (rows: readonly { ref: string; title: string }[]) =>
+    new Map(rows.map(({ ref, title }) => [ref, title]));
+  return {
+    villages: first("villages", new Map(market.villages.map(({ key, name }) => [key, name]))),
+    potentials: first("potentials", titles(market.potentials)),
+    partners: first("partners", new Map(market.partners.map(({ ref, name }) => [ref, name]))),
+    interests: first("interests", titles(market.interests)),
+    // Nothing of an outcome is a name.
+    outcomes: [],
   };
 }

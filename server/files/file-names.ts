@@ -1,27 +1,25 @@
 import { randomBytes } from "node:crypto";
 
-import { FILE_TYPES, type FileEnding } from "./file-types";
 import { PHOTO_VARIANTS, type PhotoVariant } from "./photo-variants";
 
-/** A fresh key of a photo or paper: 128 random bits as hexadecimal digits, which nobody guesses. */
+/** A fresh key of a photo or exchange file: 128 random bits as hexadecimal digits, which nobody guesses. */
 export const randomKey = (): string => randomBytes(16).toString("hex");
 
 /** Where the file store keeps one size of the photo with this key. */
 export const photoFileKey = (key: string, variant: PhotoVariant): string =>
   `photos/${key}-${variant}.${PHOTO_VARIANTS[variant].ending}`;
 
-/** Where the file store keeps the scan of a paper with this key. */
-export const documentFileKey = (key: string, ending: FileEnding): string => `documents/${key}.${ending}`;
+/** Where the file store keeps an exchange file with this key until somebody has decided what to do with it. */
+export const exchangeFileKey = (key: string, ending: "json" | "xlsx"): string => `exchange/${key}.${ending}`;
 
-/** As `documentFileKey`, from the content type that the paper's row keeps. */
-export function documentFileKeyOf({ key, contentType }: { key: string; contentType: string }): string {
-  return contentType === FILE_TYPES.pdf ? documentFileKey(key, "pdf") : documentFileKey(key, "jpg");
-}
+const PHOTO = /^photos\/([0-9a-f]{32})-[a-z]+\.[a-z]+$/;
+const OWN_NAME = /^(?:documents|exchange)\//;
 
-const KEPT = /^(?:photos\/([0-9a-f]{32})-[a-z]+|documents\/([0-9a-f]{32}))\.[a-z]+$/;
-
-/** The key of the photo or paper that a stored file belongs to; null for a file of another kind. */
-export function keyOfFile(fileKey: string): string | null {
-  const [, photo, document] = KEPT.exec(fileKey) ?? [];
-  return photo ?? document ?? null;
+/**
+ * The key of the row that a stored file belongs to: a photo's is part of the file's name, a paper's is the whole name.
+ * Exchange files wait for a decision without a row. Null for a file of another kind.
+ */
+export function rowKeyOf(fileKey: string): string | null {
+  const [, photo] = PHOTO.exec(fileKey) ?? [];
+  return photo ?? (OWN_NAME.test(fileKey) ? fileKey : null);
 }

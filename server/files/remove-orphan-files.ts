@@ -1,7 +1,7 @@
 import { findUsedKeys } from "~/db/queries/photos/find-used-keys";
 
 import type { Services } from "../services.server";
-import { keyOfFile } from "./file-names";
+import { rowKeyOf } from "./file-names";
 
 const HOUR_MS = 60 * 60 * 1000;
 /** Files are kept before their row, and a restore may bring them long before: nothing younger is touched. */
@@ -9,8 +9,9 @@ const YOUNGEST_MS = 24 * HOUR_MS;
 const BATCH = 500;
 
 /**
- * Removes the files of photos and papers that have had no row for a day: left by a crash between file and row, or by a
- * store that was away when a photo was removed. Files of another kind are left alone. For a nightly task.
+ * Removes the files of photos and papers that have had no row for a day, left by a crash between file and row or by a
+ * store that was away when a photo was removed, and exchange files that nobody decided on for as long. Files of another
+ * kind are left alone. For a nightly task.
  */
 export async function removeOrphanFiles({ db, files, clock, log }: Services): Promise<{ removed: number }> {
   const before = clock.now().getTime() - YOUNGEST_MS;
@@ -24,7 +25,7 @@ export async function removeOrphanFiles({ db, files, clock, log }: Services): Pr
     batch = [];
   };
   for await (const { key, modifiedAt } of files.list()) {
-    const owner = keyOfFile(key);
+    const owner = rowKeyOf(key);
     if (owner === null || modifiedAt.getTime() > before) continue;
     batch.push({ key, owner });
     if (batch.length === BATCH) await removeUnused();
@@ -34,5 +35,5 @@ export async function removeOrphanFiles({ db, files, clock, log }: Services): Pr
   return { removed };
 }
 
-/** A stored file and the key of the photo or paper it belongs to. */
+/** A stored file and the key of the row it belongs to. */
 type OldFile = { key: string; owner: string };

@@ -9,6 +9,7 @@ export const startupEn: StartupText = {
   stopped: "Stopped; all data is kept",
   from_a_phone: "From a phone on the same network",
   place_of_data: "Data",
+  demo_accounts: "Accounts of the demonstration (user name, password, organisation)",
   how_to_stop: "Stop",
 
   node_too_old:
@@ -25,6 +26,8 @@ export const startupEn: StartupText = {
   database_too_old: "PostgreSQL at {address} (DATABASE_URL) is version {found}; 15 or newer is needed.",
   database_rights_missing:
     "The user of DATABASE_URL may not make tables in the database “{database}”. Grant it CREATE, or make it the owner.",
+  secret_damaged:
+    "The secret file {file} is damaged. Restore it from a backup; or delete it so that a new one is made (everybody has to sign in again, and to switch two-step verification on again).",
   regency_unknown: "REGENCY_CODE={code} is not the Kemendagri code of a regency or city. Example: REGENCY_CODE=64.02",
   build_folder_read_only:
     "The folder {folder} cannot be written, and the pages need building. Allow writing, or run npm run build as its owner.",

@@ -7,6 +7,7 @@ export const startupId = {
   stopped: "Berhenti; semua data tersimpan",
   from_a_phone: "Dari ponsel di jaringan yang sama",
   place_of_data: "Data",
+  demo_accounts: "Akun peragaan (nama pengguna, kata sandi, organisasi)",
   how_to_stop: "Berhenti",
 
   node_too_old:
@@ -24,6 +25,8 @@ export const startupId = {
   database_too_old: "PostgreSQL di {address} (DATABASE_URL) versi {found}; diperlukan versi 15 atau lebih baru.",
   database_rights_missing:
     "Pengguna pada DATABASE_URL tidak berhak membuat tabel di basis data “{database}”. Beri hak CREATE, atau jadikan ia pemiliknya.",
+  secret_damaged:
+    "Berkas rahasia {file} rusak. Pulihkan dari cadangan; atau hapus agar dibuat yang baru (semua orang perlu masuk lagi, dan verifikasi dua langkah perlu dinyalakan ulang).",
   regency_unknown: "REGENCY_CODE={code} bukan kode kabupaten atau kota Kemendagri. Contoh: REGENCY_CODE=64.02",
   build_folder_read_only:
     "Folder {folder} tidak dapat ditulisi, padahal halaman perlu dibangun. Beri izin tulis, atau jalankan npm run build sebagai pemiliknya.",

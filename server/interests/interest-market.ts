@@ -41,8 +41,7 @@ export function marketFor(
   const market = snapshot.current();
   const today = clock.today();
   const { ref } = interest;
-  const isInMarket =
-    state === "published" && JSON.stringify(market.interests.get(ref)) === JSON.stringify(interest);
+  const isInMarket = state === "published" && JSON.stringify(market.interests.get(ref)) === JSON.stringify(interest);
   const asOf = state === "published" || today > interest.opens ? today : interest.opens;
   const prepared = isInMarket ? market.prepared : withDraftInterest(market.prepared, { interest, partner });
   return { ref, market, prepared, isInMarket, asOf, listVersion: listVersionOf(market, asOf) };

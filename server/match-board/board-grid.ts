@@ -5,24 +5,11 @@ import { measurePairs } from "~/matching/engine";
 
 import type { LoadedMarket } from "../matches/market-snapshot.server";
 import { keptPerMarket } from "../matches/kept-per-market";
+import type { BoardFigures } from "./board-figures";
 import { type BoardOrders, orderPairs } from "./order-pairs";
 
-/**
- * Every pair of a market in figures. Pair `p` is the interest `interests[⌊p / potentials.length⌋]` with the potential
- * `potentials[p mod potentials.length]`; 26 bytes a pair with its orders: 13 MB for 1,000 potentials × 500 interests.
- */
-export type BoardGrid = {
-  /** Refs, in their order. */
-  potentials: readonly string[];
-  interests: readonly string[];
-  /** 0..100; of a pair that one liftable rule keeps apart, once lifted; NaN for any other blocked pair. */
-  score: Float64Array;
-  /** 0..1; NaN where there is no score. */
-  confidence: Float32Array;
-  /** A bit for each broken rule, by place in `BLOCKER_CODES`; 0 is a pair that nothing keeps apart. */
-  rules: Uint16Array;
-  orders: BoardOrders;
-};
+/** The pairs with their orders: 26 bytes a pair, 13 MB for 1,000 potentials × 500 interests. */
+export type BoardGrid = BoardFigures & { orders: BoardOrders };
 
 /** Other requests are answered after this long. */
 const TURN_MS = 10;

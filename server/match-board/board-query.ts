@@ -3,12 +3,10 @@ import type { FundSource, Sector } from "~/matching/domain/vocabulary";
 
 import type { BoardSort } from "./order-pairs";
 
-/** Which pairs: those that nothing keeps apart, those that exactly one rule does (a named one, or any), or all. */
-export type BoardShows = "matches" | "one_rule" | "all";
-
 /** What the board shows; empty lists and null do not narrow. */
 export type BoardQuery = {
-  shows: BoardShows;
+  /** Those that nothing keeps apart, those that exactly one rule does (a named one, or any), or all. */
+  shows: "matches" | "one_rule" | "all";
   /** Of `one_rule`. */
   rule: BlockerCode | null;
   sectors: readonly Sector[];

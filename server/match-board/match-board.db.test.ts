@@ -137,8 +137,8 @@ test("the board is for brokers of this regency alone", async () => {
     { ...broker, organisation: { kind: "regency" as const, id: 2, regency: "64.03" } },
   ]) {
     await expect(readBoard(services, { actor, query: everything, language: "id" })).rejects.toThrow("forbidden");
-    await expect(
-      exportBoard(services, { actor, query: everything, kind: "csv", language: "id" }),
-    ).rejects.toThrow("forbidden");
+    await expect(exportBoard(services, { actor, query: everything, kind: "csv", language: "id" })).rejects.toThrow(
+      "forbidden",
+    );
   }
 });

@@ -1,20 +1,17 @@
 import type { LoadedMarket } from "../matches/market-snapshot.server";
-import type { BoardGrid } from "./board-grid";
+import type { BoardFigures } from "./board-figures";
 
 /** How the board can be sorted. */
-export const BOARD_SORTS = ["score", "village", "partner"] as const;
-export type BoardSort = (typeof BOARD_SORTS)[number];
+export type BoardSort = "score" | "village" | "partner";
 
 /** Every pair in each order. Within a village or a partner the order is that of the score. */
 export type BoardOrders = Record<BoardSort, Uint32Array>;
-
-type Figures = Omit<BoardGrid, "orders">;
 
 /**
  * Orders the pairs: by score those that nothing keeps apart, best first, then those that one liftable rule does, then
  * the others; equal ones by ref. By village and by partner in the order of their names.
  */
-export function orderPairs(market: LoadedMarket, figures: Figures): BoardOrders {
+export function orderPairs(market: LoadedMarket, figures: BoardFigures): BoardOrders {
   const { potentials, interests } = figures;
   const score = byScore(figures);
   const villageOf = potentials.map((ref) => market.villages.get(market.potentials.get(ref)?.village ?? ""));
@@ -32,7 +29,7 @@ export function orderPairs(market: LoadedMarket, figures: Figures): BoardOrders 
   };
 }
 
-function byScore({ score, rules }: Figures): Uint32Array {
+function byScore({ score, rules }: BoardFigures): Uint32Array {
   const free: number[] = [];
   const liftable: number[] = [];
   const apart: number[] = [];

@@ -11,9 +11,7 @@ import type { BoardQuery } from "./board-query";
 import { type BoardRow, boardRows } from "./board-rows";
 import { filterPairs } from "./filter-pairs";
 
-export type { BoardQuery, BoardShows } from "./board-query";
-export type { BoardRow } from "./board-rows";
-export { BOARD_SORTS, type BoardSort } from "./order-pairs";
+export type { BoardQuery } from "./board-query";
 
 /** A page of the board with how many pairs the query leaves. */
 export type Board = {

@@ -74,8 +74,7 @@ function changedIn(before: PartnerProfile, after: PartnerProfile): string[] {
     kbli: before.kbli !== after.kbli,
     nib: before.nib !== after.nib,
     npwp: before.npwp !== after.npwp,
-    location:
-      before.site?.latitude !== after.site?.latitude || before.site?.longitude !== after.site?.longitude,
+    location: before.site?.latitude !== after.site?.latitude || before.site?.longitude !== after.site?.longitude,
   };
   return Object.entries(differs).flatMap(([field, isChanged]) => (isChanged ? [field] : []));
 }

@@ -11,7 +11,7 @@ import { AppError } from "../app-error.server";
 import { notify } from "../notifications/notify";
 import type { Services } from "../services.server";
 
-export { REPORT_SUBJECTS, type ReportedListing, type ReportSubject } from "~/db/queries/reports/find-report-subject";
+export type { ReportedListing, ReportSubject } from "~/db/queries/reports/find-report-subject";
 
 /** What somebody finds wrong with a listing; `contact` is a mail address or a phone number in E.164. */
 export type ListingReport = {

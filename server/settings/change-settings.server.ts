@@ -1,5 +1,6 @@
+import { lockSubject } from "~/db/queries/audit/lock-subject";
 import { recordAudit } from "~/db/queries/audit/record-audit";
-import { lockSettings, saveSetting } from "~/db/queries/settings/save-setting";
+import { saveSetting } from "~/db/queries/settings/save-setting";
 import type { Actor } from "~/matching/domain/actor";
 import { isAdminOf } from "~/matching/domain/policy";
 
@@ -20,7 +21,7 @@ export async function changeSettings(services: Services, { actor, values }: Chan
   if (!isAdminOf(actor, settings.regencyCode)) throw new AppError("forbidden");
   const at = clock.now();
   const changed = await db.transaction(async (tx) => {
-    await lockSettings(tx);
+    await lockSubject(tx, { type: "setting", ref: "all" });
     const before = await readSettings(tx);
     const different = SETTING_NAMES.filter((name) => values[name] !== undefined && values[name] !== before[name]);
     for (const name of different) {

@@ -5,7 +5,7 @@ import { AppError } from "../app-error.server";
 import type { Services } from "../services.server";
 import { type ProductSettings, readSettings } from "./settings";
 
-export type { ProductSettings, SettingName } from "./settings";
+export type { ProductSettings } from "./settings";
 
 /** The settings, and whether this person may change them. */
 export type SettingsReading = { settings: ProductSettings; mayChange: boolean };

@@ -29,7 +29,6 @@ const Settings = z.object({
 
 /** What DPMD sets while the product runs; `retention_*` are months. */
 export type ProductSettings = z.output<typeof Settings>;
-export type SettingName = keyof ProductSettings;
 
 /** The names of all settings, in the order in which they are shown. */
 export const SETTING_NAMES = Settings.keyof().options;

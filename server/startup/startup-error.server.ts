@@ -13,6 +13,7 @@ export type StartupProblem =
   | "build_tool_missing"
   | "build_failed"
   | "disk_full"
+  | "secret_damaged"
   | "regency_unknown";
 
 /** An expected failure of the start, with what its sentence names. */

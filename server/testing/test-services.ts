@@ -6,6 +6,7 @@ import { afterAll } from "vitest";
 
 import type { Database } from "~/db/client";
 
+import { createAuth } from "../accounts/auth.server";
 import { createFileStore } from "../files/create-file-store";
 import { createMarketSnapshot } from "../matches/market-snapshot.server";
 import { createMessages } from "../messages/create-messages";
@@ -29,5 +30,7 @@ export async function createTestServices({ db, sql }: Database): Promise<Service
   const files = createFileStore({ folder: join(folder, "files") });
   const mail = { from: "Gandeng Desa <gandeng-desa@desa.test>", smtpUrl: null, folder: join(folder, "mail") };
   const messages = createMessages({ mail, phone: { gateway: null, folder: join(folder, "phone") } }, log);
-  return { db, sql, market, search: createPostgresSearch(db), files, messages, clock, log, settings };
+  const secret = "a secret of the tests, longer than 32";
+  const auth = createAuth({ db, secret, publicUrl: settings.publicUrl, send: messages.send, log });
+  return { db, sql, market, search: createPostgresSearch(db), files, messages, auth, clock, log, settings };
 }

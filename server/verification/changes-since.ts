@@ -1,7 +1,7 @@
 import type { AuditLine } from "~/db/queries/audit/audit-line";
 
-/** What happened since DPMD last decided: the fields that were edited, as files name them, and the last decision. */
-export type ChangesSince = { fields: string[]; decision: AuditLine | null };
+/** What happened since DPMD last decided: the fields that were edited, as files name them, and the last decision with its reason. */
+export type ChangesSince = { fields: string[]; decision: { at: Date; action: string; reason: string | null } | null };
 
 /** Reads the history of one thing (newest first): everything edited after the last `publish_…` or `return_…`. */
 export function changesSince(history: readonly AuditLine[]): ChangesSince {
@@ -9,5 +9,8 @@ export function changesSince(history: readonly AuditLine[]): ChangesSince {
   const decided = history.findIndex(isDecision);
   const since = decided === -1 ? history : history.slice(0, decided);
   const fields = since.flatMap(({ details }) => String(details?.["changed"] ?? "").split(", "));
-  return { fields: [...new Set(fields)].filter((field) => field !== ""), decision: history[decided] ?? null };
+  return { fields: [...new Set(fields)].filter((field) => field !== ""), decision: decisionOf(history[decided]) };
 }
+
+const decisionOf = (line: AuditLine | undefined): ChangesSince["decision"] =>
+  line ? { at: line.at, action: line.action, reason: line.reason } : null;

@@ -9,15 +9,17 @@ import { findUntapped } from "../matches/find-untapped.server";
 import type { Services } from "../services.server";
 
 /** What waits for DPMD, in the order in which it is shown. */
-export const WAITING = ["potentials", "interests", "claims", "papers", "reports"] as const;
+const WAITING = ["potentials", "interests", "claims", "papers", "reports"] as const;
 export type WaitingName = (typeof WAITING)[number];
 
-/** How many wait, how many of them too long, and for how many whole days the first one does. */
-export type WaitingFor = { count: number; overdue: number; days: number };
+/** How many wait, how many of them longer than `OVERDUE_DAYS`, and for how many whole days the first one does. */
+export type WaitingFor = { name: WaitingName; count: number; overdue: number; days: number };
 
 /** What waits, what is overdue, and who is unseen. */
 export type Desk = {
-  waiting: Record<WaitingName, WaitingFor>;
+  waiting: WaitingFor[];
+  /** After how many days something is overdue. */
+  overdueDays: number;
   /** Villages of which nobody has told anything, by district. */
   silent: { district: string; villages: Omit<SilentVillage, "district">[] }[];
   silentCount: number;
@@ -27,7 +29,7 @@ export type Desk = {
 };
 
 /** Whoever submits should hear within three days. */
-export const OVERDUE_DAYS = 3;
+const OVERDUE_DAYS = 3;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -48,16 +50,11 @@ export async function readDesk(services: Services, actor: Actor): Promise<Desk> 
   ]);
   const waitingFor = (name: WaitingName): WaitingFor => {
     const { count, overdue, oldest } = found[name];
-    return { count, overdue, days: oldest ? Math.max(0, Math.floor((now - oldest.getTime()) / DAY_MS)) : 0 };
+    return { name, count, overdue, days: oldest ? Math.max(0, Math.floor((now - oldest.getTime()) / DAY_MS)) : 0 };
   };
   return {
-    waiting: {
-      potentials: waitingFor("potentials"),
-      interests: waitingFor("interests"),
-      claims: waitingFor("claims"),
-      papers: waitingFor("papers"),
-      reports: waitingFor("reports"),
-    },
+    waiting: WAITING.map(waitingFor),
+    overdueDays: OVERDUE_DAYS,
     silent: byDistrict(silent),
     silentCount: silent.length,
     untapped,

@@ -1,4 +1,3 @@
-import type { AuditLine } from "~/db/queries/audit/audit-line";
 import { findSubjectHistory } from "~/db/queries/audit/find-subject-history";
 import { findOwnInterest, type OwnInterest } from "~/db/queries/interests/own-interest";
 import { findSimilarInterests, type Similar } from "~/db/queries/verification/find-similar";
@@ -7,18 +6,21 @@ import { isBrokerOf } from "~/matching/domain/policy";
 import type { InterestState } from "~/matching/domain/vocabulary";
 
 import { AppError } from "../app-error.server";
+import { type AuditRow, auditRow } from "../audit/audit-row";
 import type { Services } from "../services.server";
 import { changesSince, type ChangesSince } from "./changes-since";
 import { type InterestGap, interestGaps } from "./interest-gaps";
 
 export type { InterestGap } from "./interest-gaps";
 
+export type { ChangesSince } from "./changes-since";
+
 /** All that DPMD looks at before it publishes or returns an interest. */
 export type InterestReview = OwnInterest & {
   gaps: InterestGap[];
   changes: ChangesSince;
   /** Newest first. */
-  history: AuditLine[];
+  history: AuditRow[];
   similar: Similar<InterestState>[];
 };
 
@@ -40,5 +42,5 @@ export async function reviewInterest(
     findSimilarInterests(db, { partnerId: found.partnerId, ref, title: found.interest.title }),
   ]);
   const gaps = interestGaps(found.interest, clock.today());
-  return { ...found, gaps, changes: changesSince(history), history, similar };
+  return { ...found, gaps, changes: changesSince(history), history: history.map(auditRow), similar };
 }

@@ -1,4 +1,3 @@
-import type { AuditLine } from "~/db/queries/audit/audit-line";
 import { findSubjectHistory } from "~/db/queries/audit/find-subject-history";
 import { findPhotos } from "~/db/queries/photos/find-photos";
 import type { PhotoListing } from "~/db/queries/photos/photo-listing";
@@ -10,12 +9,14 @@ import { isBrokerOf } from "~/matching/domain/policy";
 import type { PotentialState } from "~/matching/domain/vocabulary";
 
 import { AppError } from "../app-error.server";
+import { type AuditRow, auditRow } from "../audit/audit-row";
 import type { Services } from "../services.server";
 import { changesSince, type ChangesSince } from "./changes-since";
 
-export type { AuditLine } from "~/db/queries/audit/audit-line";
 export type { PhotoListing } from "~/db/queries/photos/photo-listing";
 export type { Similar } from "~/db/queries/verification/find-similar";
+
+export type { ChangesSince } from "./changes-since";
 
 /** All that DPMD looks at before it publishes or returns a potential. */
 export type PotentialReview = OwnPotential & {
@@ -23,7 +24,7 @@ export type PotentialReview = OwnPotential & {
   completeness: Completeness;
   changes: ChangesSince;
   /** Newest first. */
-  history: AuditLine[];
+  history: AuditRow[];
   similar: Similar<PotentialState>[];
 };
 
@@ -47,5 +48,12 @@ export async function reviewPotential(
     findSimilarPotentials(db, { villageId: found.villageId, ref, title: found.potential.title }),
   ]);
   const stated = { potential: found.potential, photos: photos.length, location: found.village.location };
-  return { ...found, photos, completeness: completenessOf(stated), changes: changesSince(history), history, similar };
+  return {
+    ...found,
+    photos,
+    completeness: completenessOf(stated),
+    changes: changesSince(history),
+    history: history.map(auditRow),
+    similar,
+  };
 }

@@ -16,6 +16,7 @@ export const forms: Text["forms"] = {
     not_a_day: () => "write a date that exists, such as 2026-11-24.",
     day_order: () => "the last day is before the first.",
     not_an_email: () => "write a whole mail address, such as name@example.org.",
+    not_a_contact: () => "write a whole mail address or a whole phone number.",
     not_a_phone: () => "write a whole phone number, such as 0812 3456 7890.",
     not_coordinates: () => "write latitude and longitude, such as -0.42 and 116.98.",
     needs_both: () => "fill in both, or leave both empty.",

@@ -15,6 +15,7 @@ export const forms = {
     not_a_day: () => "tulis tanggal yang ada, misalnya 24-11-2026.",
     day_order: () => "tanggal akhir mendahului tanggal awal.",
     not_an_email: () => "tulis alamat surel lengkap, misalnya nama@contoh.id.",
+    not_a_contact: () => "tulis alamat surel lengkap atau nomor telepon lengkap.",
     not_a_phone: () => "tulis nomor telepon lengkap, misalnya 0812 3456 7890.",
     not_coordinates: () => "tulis garis lintang dan bujur, misalnya -0,42 dan 116,98.",
     needs_both: () => "isi keduanya, atau kosongkan keduanya.",

@@ -1,13 +1,20 @@
 import { about } from "./pages/about";
+import { audit } from "./pages/audit";
 import { discover } from "./pages/discover";
+import { dpmd } from "./pages/dpmd";
 import { errors } from "./pages/errors";
+import { exchange } from "./pages/exchange";
 import { figures } from "./pages/figures";
+import { guide } from "./pages/guides";
 import { home } from "./pages/home";
 import { interest } from "./pages/interest";
 import { match } from "./pages/match";
+import { matchBoard } from "./pages/match-board";
 import { pair } from "./pages/pair";
 import { partner } from "./pages/partner";
 import { potential } from "./pages/potential";
+import { reports } from "./pages/reports";
+import { signIn } from "./pages/sign-in";
 import { site } from "./pages/site";
 import { village } from "./pages/village";
 import { workspace } from "./pages/workspace";
@@ -15,15 +22,22 @@ import { workspace } from "./pages/workspace";
 /** Words of each page. */
 export const pages = {
   about,
+  audit,
   discover,
+  dpmd,
   errors,
+  exchange,
   figures,
+  guide,
   home,
   interest,
   match,
+  matchBoard,
   pair,
   partner,
   potential,
+  reports,
+  signIn,
   site,
   village,
   workspace,

@@ -1,22 +1,25 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
+import { publicContact } from "~/server/settings/public-contact.server";
+
 import { pageMeta } from "../../http/page-meta";
 import { readRequestFacts } from "../../http/read-request-facts";
 import { useText } from "../../i18n/language";
+import { ContactLines } from "../shared/contact-lines";
 import { HowItMatches } from "./how-it-matches";
 import { Origins } from "./origins";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { language, isDemonstration } = await readRequestFacts(request, context);
-  return { language, isDemonstration };
+  return { language, isDemonstration, contact: await publicContact(context.services).catch(() => null) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data, ({ about }) => about);
 
 /** What this is, how the matching works, where the data comes from, and what is kept of a visitor. */
 export default function AboutPage() {
-  const { isDemonstration } = useLoaderData<typeof loader>();
+  const { isDemonstration, contact } = useLoaderData<typeof loader>();
   const text = useText().pages.about;
   const { steps } = text;
   return (
@@ -35,6 +38,7 @@ export default function AboutPage() {
       </section>
       <HowItMatches />
       <Origins isDemonstration={isDemonstration} />
+      {contact && <ContactLines contact={contact} />}
     </div>
   );
 }

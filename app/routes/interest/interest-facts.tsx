@@ -5,8 +5,10 @@ import { dayText, distanceText, moneyRangeText, numberText, quantityText, shortM
 import { useLanguage, useText } from "../../i18n/language";
 import type { Fact } from "../shared/facts-list";
 
+type StatedInterest = Pick<InterestReading, "interest" | "districts" | "villages" | "invented">;
+
 /** What an interest offers and asks for, in words; conditions that it does not make are left out. */
-export function useInterestFacts(reading: InterestReading): Fact[] {
+export function useInterestFacts(reading: StatedInterest): Fact[] {
   const language = useLanguage();
   const words = labels[language];
   const text = useText().pages.interest;
@@ -76,7 +78,7 @@ export function useInterestFacts(reading: InterestReading): Fact[] {
 }
 
 /** Where villages may lie: districts, villages and a radius, any of which suffices. */
-function useArea({ interest, districts, villages }: InterestReading): string {
+function useArea({ interest, districts, villages }: StatedInterest): string {
   const language = useLanguage();
   const { parts, pages } = useText();
   const places = [

@@ -6,8 +6,10 @@ import { Sources } from "../shared/sources";
 import { Words } from "../shared/words";
 import { useInterestFacts } from "./interest-facts";
 
+type StatedInterest = Pick<InterestReading, "interest" | "districts" | "villages" | "source" | "invented">;
+
 /** The partner's own words, and its conditions beside them. */
-export function InterestStory({ reading }: { reading: InterestReading }) {
+export function InterestStory({ reading }: { reading: StatedInterest }) {
   const text = useText().pages.interest;
   const facts = useInterestFacts(reading);
   return (

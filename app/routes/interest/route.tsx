@@ -7,6 +7,7 @@ import { orHttpError } from "../../http/errors";
 import { languageOf } from "../../http/language";
 import { pageMeta } from "../../http/page-meta";
 import { refParam } from "../../http/ref-param";
+import { ReportLink } from "../shared/report-link";
 import { InterestHead } from "./interest-head";
 import { InterestMatches } from "./interest-matches";
 import { InterestStory } from "./interest-story";
@@ -32,6 +33,7 @@ export default function InterestPage() {
       <InterestHead reading={reading} />
       <InterestStory reading={reading} />
       <InterestMatches reading={reading} />
+      <ReportLink type="interest" of={reading.interest.ref} />
     </div>
   );
 }

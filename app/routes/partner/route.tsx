@@ -7,6 +7,7 @@ import { orHttpError } from "../../http/errors";
 import { languageOf } from "../../http/language";
 import { pageMeta } from "../../http/page-meta";
 import { refParam } from "../../http/ref-param";
+import { ReportLink } from "../shared/report-link";
 import { PartnerHead } from "./partner-head";
 import { PartnerInterests } from "./partner-interests";
 
@@ -29,6 +30,7 @@ export default function PartnerPage() {
     <div className="page stack gap-10 py-6 md:py-10">
       <PartnerHead partner={partner} />
       <PartnerInterests interests={partner.interests} />
+      <ReportLink type="partner" of={partner.ref} />
     </div>
   );
 }

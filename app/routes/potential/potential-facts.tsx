@@ -6,7 +6,7 @@ import { useLanguage, useText } from "../../i18n/language";
 import type { Fact } from "../shared/facts-list";
 
 /** The facts of a potential in words; what is unknown is null. */
-export function usePotentialFacts({ potential, invented }: PotentialReading): Fact[] {
+export function usePotentialFacts({ potential, invented }: Pick<PotentialReading, "potential" | "invented">): Fact[] {
   const language = useLanguage();
   const words = labels[language];
   const text = useText().pages.potential;

@@ -6,8 +6,10 @@ import { Sources } from "../shared/sources";
 import { Words } from "../shared/words";
 import { usePotentialFacts } from "./potential-facts";
 
+type StatedPotential = Pick<PotentialReading, "potential" | "invented" | "figures" | "source">;
+
 /** The village's own words with the figures of its sources, and the facts beside them. */
-export function PotentialStory({ reading }: { reading: PotentialReading }) {
+export function PotentialStory({ reading }: { reading: StatedPotential }) {
   const text = useText().pages.potential;
   const { potential, figures, source } = reading;
   const facts = usePotentialFacts(reading);

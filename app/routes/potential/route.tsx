@@ -9,6 +9,7 @@ import { pageMeta } from "../../http/page-meta";
 import { refParam } from "../../http/ref-param";
 import { textFor } from "../../i18n/text";
 import { AdviceList } from "../shared/advice-list";
+import { ReportLink } from "../shared/report-link";
 import { PotentialHead } from "./potential-head";
 import { PotentialMatches } from "./potential-matches";
 import { PotentialStory } from "./potential-story";
@@ -35,6 +36,7 @@ export default function PotentialPage() {
       <PotentialStory reading={reading} />
       <PotentialMatches reading={reading} />
       <AdviceList advice={reading.advice} />
+      <ReportLink type="potential" of={reading.potential.ref} />
     </div>
   );
 }

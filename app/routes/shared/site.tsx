@@ -19,7 +19,8 @@ type SiteProps = {
 
 /** Header, main part and foot of every page. */
 export function Site({ path, returnTo, isDemonstration, actor, children }: SiteProps) {
-  const { nav, foot } = useText().pages.site;
+  const { guide, site } = useText().pages;
+  const { nav, foot } = site;
   const links = [
     { href: href.discover, label: nav.discover },
     { href: href.figures, label: nav.figures },
@@ -33,7 +34,7 @@ export function Site({ path, returnTo, isDemonstration, actor, children }: SiteP
         returnTo={returnTo}
       />
       <main id="isi">{children}</main>
-      <SiteFooter links={[{ href: href.home, label: nav.home }, ...links]}>
+      <SiteFooter links={[{ href: href.home, label: nav.home }, ...links, { href: href.guides, label: guide.title }]}>
         {isDemonstration && <p>{foot.demonstration}</p>}
         <p>{foot.regions}</p>
       </SiteFooter>

@@ -8,6 +8,7 @@ import { languageOf } from "../../http/language";
 import { pageMeta } from "../../http/page-meta";
 import { refParam } from "../../http/ref-param";
 import { textFor } from "../../i18n/text";
+import { ReportLink } from "../shared/report-link";
 import { VillageFacts } from "./village-facts";
 import { VillageHead } from "./village-head";
 import { VillageOffers } from "./village-offers";
@@ -36,6 +37,7 @@ export default function VillagePage() {
         <VillageFacts reading={reading} />
       </div>
       <VillagePartners reading={reading} />
+      <ReportLink type="village" of={reading.village.key} />
     </div>
   );
 }

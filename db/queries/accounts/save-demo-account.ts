@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 
 import type { Role } from "~/matching/domain/vocabulary";
 
@@ -35,7 +35,10 @@ export async function saveDemoAccount(db: Db, { passwordHash, at, ...account }: 
     updatedAt: at,
   };
   await db.transaction(async (tx) => {
-    await tx.update(organisations).set({ verifiedAt: at }).where(eq(organisations.id, organisationId));
+    await tx
+      .update(organisations)
+      .set({ verifiedAt: at })
+      .where(and(eq(organisations.id, organisationId), isNull(organisations.verifiedAt)));
     await tx.insert(users).values(state).onConflictDoUpdate({ target: users.id, set: state });
     await tx.delete(twoFactors).where(eq(twoFactors.userId, id));
     await tx.delete(credentials).where(eq(credentials.userId, id));

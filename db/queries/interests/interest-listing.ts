@@ -14,9 +14,9 @@ export type InterestListing = Pick<
   invented: string[];
 };
 
-/** Published interests whose last day is not before `day` (ISO 8601), named `i`, with their partner `m`. */
+/** Published interests of verified partners whose last day is not before `day` (ISO 8601), named `i`, with their partner `m`. */
 export const openInterests = (day: string) => sql`
-  interests i join partners m on m.id = i.partner_id and i.state = 'published' and i.closes >= ${day}::date`;
+  interests i join partners m on m.id = i.partner_id and m.is_verified and i.state = 'published' and i.closes >= ${day}::date`;
 
 /** The listing of the interest `i` of partner `m`, as JSON. */
 export const interestListing = sql`

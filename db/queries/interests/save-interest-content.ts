@@ -19,10 +19,7 @@ export type InterestEdit = {
 };
 
 /** Replaces what the partner says in it, districts and villages included; the caller holds its lock. */
-export async function saveInterestContent(
-  tx: Db,
-  { id, partnerId, interest, ...edit }: InterestEdit,
-): Promise<void> {
+export async function saveInterestContent(tx: Db, { id, partnerId, interest, ...edit }: InterestEdit): Promise<void> {
   await tx
     .update(interests)
     .set({ ...interestColumns(interest, partnerId), ...edit })

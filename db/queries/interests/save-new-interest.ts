@@ -12,10 +12,7 @@ export type NewInterest = { interest: Interest; partnerId: number; createdBy: st
  * Makes the draft with the districts and villages it names; false, and nothing is made, when something is called so
  * already.
  */
-export async function saveNewInterest(
-  tx: Db,
-  { interest, partnerId, createdBy, at }: NewInterest,
-): Promise<boolean> {
+export async function saveNewInterest(tx: Db, { interest, partnerId, createdBy, at }: NewInterest): Promise<boolean> {
   const made = await tx
     .insert(interests)
     .values({ ...interestColumns(interest, partnerId), createdBy, createdAt: at, updatedAt: at })

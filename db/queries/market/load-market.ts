@@ -28,7 +28,7 @@ export type StoredMarket = {
 };
 
 /**
- * What is published in the regency: potentials with their villages, partners, interests, and outcomes of these
+ * What is published in the regency: potentials with their villages, verified partners, their interests, and outcomes of these
  * interests, all read from one snapshot of the database and ordered by ref.
  */
 export async function loadMarket(db: Db, { regencyCode }: { regencyCode: string }): Promise<StoredMarket> {
@@ -40,7 +40,7 @@ export async function loadMarket(db: Db, { regencyCode }: { regencyCode: string 
       const market: Market = {
         villages: await findVillages(tx, regencyCode),
         potentials: potentialRows.map(({ row, village }) => potentialValue(row, village)),
-        partners: (await tx.select().from(partners).orderBy(asc(partners.ref))).map(partnerValue),
+        partners: (await findPartners(tx)).map(partnerValue),
         interests: interestRows.map(({ row, links }) => interestValue(row, links)),
         outcomes: await findOutcomes(tx),
       };
@@ -104,13 +104,16 @@ async function findPotentials(db: Db, regencyCode: string) {
     .orderBy(asc(potentials.ref));
 }
 
+const findPartners = (db: Db) =>
+  db.select().from(partners).where(eq(partners.isVerified, true)).orderBy(asc(partners.ref));
+
 async function findInterests(db: Db) {
   const { search: _, ...columns } = getTableColumns(interests);
   const rows = await db
     .select({ row: columns, partner: partners.ref })
     .from(interests)
     .innerJoin(partners, eq(partners.id, interests.partnerId))
-    .where(eq(interests.state, "published"))
+    .where(and(eq(interests.state, "published"), eq(partners.isVerified, true)))
     .orderBy(asc(interests.ref));
   const ids = rows.map(({ row }) => row.id);
   const namedDistricts = await db
@@ -144,7 +147,8 @@ async function findOutcomes(db: Db) {
     .from(outcomes)
     .innerJoin(potentials, eq(potentials.id, outcomes.potentialId))
     .innerJoin(interests, eq(interests.id, outcomes.interestId))
-    .where(eq(interests.state, "published"))
+    .innerJoin(partners, eq(partners.id, interests.partnerId))
+    .where(and(eq(interests.state, "published"), eq(partners.isVerified, true)))
     .orderBy(asc(outcomes.at), asc(outcomes.id));
   return rows.map(({ row, potential, interest }) => outcomeValue(row, { potential, interest }));
 }

@@ -13,7 +13,9 @@ export type MemberRecord = {
   standing: Standing;
   username: string | null;
   email: string;
+  emailVerified: boolean;
   phoneNumber: string | null;
+  phoneVerified: boolean;
   language: Language;
   createdAt: Date;
   lastSeenAt: Date | null;
@@ -27,7 +29,9 @@ export const memberColumns = {
   standing: users.standing,
   username: users.username,
   email: users.email,
+  emailVerified: users.emailVerified,
   phoneNumber: users.phoneNumber,
+  phoneVerified: users.phoneNumberVerified,
   language: users.language,
   createdAt: users.createdAt,
   lastSeenAt: users.lastSeenAt,

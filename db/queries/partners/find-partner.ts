@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 
 import type { PartnerType } from "~/matching/domain/vocabulary";
 
@@ -17,12 +17,12 @@ export type PartnerRecord = {
   invented: string[];
 };
 
-/** The partner with this ref. */
+/** The partner with this ref, when DPMD has verified it. */
 export async function findPartner(db: Db, { ref }: { ref: string }): Promise<PartnerRecord | null> {
   const { name, type, description, kbli, source, invented } = partners;
   const [found] = await db
     .select({ ref: partners.ref, name, type, description, kbli, source, invented })
     .from(partners)
-    .where(eq(partners.ref, ref));
+    .where(and(eq(partners.ref, ref), eq(partners.isVerified, true)));
   return found ?? null;
 }

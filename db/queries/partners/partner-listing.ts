@@ -11,9 +11,9 @@ export type PartnerListing = {
   fundSources: FundSource[];
 };
 
-/** Every partner, named `m`, with its interests that have not closed before `day` (ISO 8601), `demand`. */
+/** Every verified partner, named `m`, with its interests that have not closed before `day` (ISO 8601), `demand`. */
 export const partnersOn = (day: string) => sql`
-  partners m
+  (select * from partners where is_verified) m
   left join (
     select partner_id, count(*)::int as interests, array_agg(distinct fund_source) as fund_sources
     from interests where state = 'published' and closes >= ${day}::date group by partner_id

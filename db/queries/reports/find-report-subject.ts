@@ -3,8 +3,7 @@ import { sql } from "drizzle-orm";
 import type { Db } from "../../client";
 
 /** What can be reported. */
-export const REPORT_SUBJECTS = ["potential", "interest", "village", "partner"] as const;
-export type ReportSubject = (typeof REPORT_SUBJECTS)[number];
+export type ReportSubject = "potential" | "interest" | "village" | "partner";
 
 /** A listing by its kind and its ref (a village's key). */
 export type ReportedListing = { type: ReportSubject; ref: string };

@@ -2,15 +2,16 @@ import type { Db } from "~/db/client";
 import { recordAudit } from "~/db/queries/audit/record-audit";
 import { findRivals } from "~/db/queries/claims/find-claims";
 import { lockMember } from "~/db/queries/members/lock-member";
+import { releaseUsername } from "~/db/queries/members/save-account";
 import { saveStanding } from "~/db/queries/members/save-standing";
 import type { Actor } from "~/matching/domain/actor";
 import { isBrokerOf } from "~/matching/domain/policy";
 import { PRODUCT_NAME } from "~/matching/domain/product-name";
 
 import { AppError } from "../../app-error.server";
-import { isDeliverable } from "../../messages/deliverable";
 import { notify } from "../../notifications/notify";
 import type { Services } from "../../services.server";
+import { provenReach } from "../proven-reach";
 import { sendLetter } from "../send-letter";
 import { type LockedClaim, lockClaim } from "./lock-claim";
 
@@ -71,6 +72,8 @@ async function refuse(tx: Db, { person, organisation }: LockedClaim, { actor, re
   const { id: userId, name } = person;
   const details = { organisation: organisation.name, reason };
   await saveStanding(tx, { userId, standing: "refused", reason, at });
+  // The village's code is for whoever really speaks for it.
+  await releaseUsername(tx, userId);
   await recordAudit(tx, {
     at,
     by: actor,
@@ -83,14 +86,8 @@ async function refuse(tx: Db, { person, organisation }: LockedClaim, { actor, re
     details: { organisation: organisation.name },
   });
   await notify(tx, { to: { userIds: [userId] }, kind: "claim_refused", details, path: "/masuk", at });
-  const reach = reachOf(person);
+  const reach = provenReach(person);
   if (!reach) return;
   const facts = { name, ...details, product: PRODUCT_NAME };
   await sendLetter(tx, { ...reach, language: person.language, write: (letters) => letters.claimRefused(facts) });
-}
-
-/** Only an address the person has proven: what they merely stated may be somebody else's. */
-function reachOf({ email, phoneNumber }: LockedClaim["person"]) {
-  if (isDeliverable(email)) return { channel: "email", to: email } as const;
-  return phoneNumber === null ? null : ({ channel: "phone", to: phoneNumber } as const);
 }

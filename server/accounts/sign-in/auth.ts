@@ -22,6 +22,8 @@ export type Auth = {
   /** Opens a session for somebody who has just proven who they are; gives the `Set-Cookie` header. */
   startSession: (caller: Caller, userId: string) => Promise<string>;
   sessionCookie: SessionCookie;
+  /** 32 bytes for one purpose, which follow from the installation's secret: the same at every start. */
+  derive: (purpose: string) => Buffer;
   /** Whose password a link resets; null when it was used, ran out or never was. */
   findResetOwner: (token: string) => Promise<string | null>;
   /** A person's unused backup codes. */

@@ -112,9 +112,10 @@ export function createBetterAuth({ db, secret, log, letters, ...setup }: Setup) 
 
 /** The plugin asks for the second factor after a password only; a code sent to a phone is one factor as well. */
 function afterEverySignIn(plugin: ReturnType<typeof twoFactor>): ReturnType<typeof twoFactor> {
-  const after = plugin.hooks.after.map(({ matcher, handler }) => ({
-    matcher: (context: Parameters<typeof matcher>[0]) => matcher(context) || context.path === "/phone-number/verify",
-    handler,
+  const after = plugin.hooks.after.map((hook) => ({
+    matcher: (context: Parameters<typeof hook.matcher>[0]) =>
+      hook.matcher(context) || context.path === "/phone-number/verify",
+    handler: hook.handler,
   }));
   return { ...plugin, hooks: { after } };
 }

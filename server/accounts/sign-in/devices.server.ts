@@ -1,5 +1,6 @@
 import { endSessions } from "~/db/queries/accounts/end-sessions";
 import { findAccount } from "~/db/queries/accounts/find-account";
+import { findSecondFactor } from "~/db/queries/accounts/find-second-factor";
 import { findSessions } from "~/db/queries/accounts/find-sessions";
 
 import { AppError } from "../../app-error.server";
@@ -15,6 +16,8 @@ export type Security = {
   /** In E.164; null for somebody without one. */
   phone: string | null;
   secondFactor: boolean;
+  /** A second factor was begun and waits for the first code of its app. */
+  isPending: boolean;
   /** Last used first. */
   devices: { id: string; device: Device; since: Date; lastUsed: Date; isThis: boolean }[];
 };
@@ -25,8 +28,9 @@ export type Security = {
  */
 export async function readSecurity({ db, auth }: SignInNeeds, { caller, userId }: OwnAccount): Promise<Security> {
   const token = auth.sessionCookie.read(caller.headers) ?? "";
-  const [account, devices] = await Promise.all([
+  const [account, factor, devices] = await Promise.all([
     findAccount(db, [{ id: userId }]),
+    findSecondFactor(db, userId),
     findSessions(db, { userId, token }),
   ]);
   if (!account) throw new AppError("not_found");
@@ -35,6 +39,7 @@ export async function readSecurity({ db, auth }: SignInNeeds, { caller, userId }
     email: isDeliverable(email) ? email : null,
     phone: phoneVerified ? phoneNumber : null,
     secondFactor: twoFactorEnabled,
+    isPending: factor !== null && !factor.isConfirmed,
     devices: devices.map(({ userAgent, ...device }) => ({ ...device, device: deviceOf(userAgent ?? "") })),
   };
 }

@@ -40,7 +40,7 @@ test.each([
 
 test("what is read once is read the same again", () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(..."+0123456789 -().628") }), (typed) => {
+    fc.property(fc.string({ unit: fc.constantFrom(..."+0123456789 -().628".split("")) }), (typed) => {
       const read = indonesianPhone(typed);
       expect(read === null || indonesianPhone(read) === read).toBe(true);
     }),

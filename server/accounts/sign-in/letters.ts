@@ -37,7 +37,7 @@ export function createLetters({ db, publicUrl, send }: Needs): Letters {
     if (to) await send({ ...to, subject, text });
   }
 
-  async function text(number: string, { kind, code }: { kind: "code" | "resetCode"; code: string }): Promise<void> {
+  async function sendCode(number: string, { kind, code }: { kind: "code" | "resetCode"; code: string }): Promise<void> {
     if (number === NOBODY.phone) return;
     const account = await findAccount(db, [{ phone: number }]);
     if (!account) return;
@@ -53,8 +53,8 @@ export function createLetters({ db, publicUrl, send }: Needs): Letters {
         letter: change === "on" ? "secondFactorOn" : "secondFactorOff",
         link: pages.forgotPassword,
       }),
-    code: (number, code) => text(number, { kind: "code", code }),
-    resetCode: (number, code) => text(number, { kind: "resetCode", code }),
+    code: (number, code) => sendCode(number, { kind: "code", code }),
+    resetCode: (number, code) => sendCode(number, { kind: "resetCode", code }),
   };
 }
 

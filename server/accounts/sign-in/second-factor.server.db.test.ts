@@ -61,7 +61,9 @@ test("switching it on asks for the password, then for a code of the app, and tel
   expect(pending?.image).toMatch(/^data:image\/svg\+xml;base64,/);
   const refused = await confirmSecondFactor(needs, { caller: device.caller(), ...own, code: "000000" });
   expect(refused).toEqual({ result: "refused" });
-  expect((await signIn(needs, { caller: aDevice().caller(), name: user.email, password: PASSWORD })).result).toBe("signed_in");
+  expect((await signIn(needs, { caller: aDevice().caller(), name: user.email, password: PASSWORD })).result).toBe(
+    "signed_in",
+  );
   const code = totp(pending?.typed ?? "");
   const confirmed = await confirmSecondFactor(needs, { caller: device.caller(), ...own, code });
   expect(confirmed).toMatchObject({ result: "confirmed" });
@@ -136,14 +138,19 @@ test("switching it off asks for the password, and tells the owner", async () => 
   expect(removed.result).toBe("removed");
   expect(await db.$count(twoFactors, eq(twoFactors.userId, user.id))).toBe(0);
   expect(await lastMessage()).toMatchObject({ subject: expect.stringContaining("dimatikan") });
-  expect((await signIn(needs, { caller: aDevice().caller(), name: user.email, password: PASSWORD })).result).toBe("signed_in");
+  expect((await signIn(needs, { caller: aDevice().caller(), name: user.email, password: PASSWORD })).result).toBe(
+    "signed_in",
+  );
 });
 
 test("new backup codes replace the old ones", async () => {
   const { user, device, backupCodes } = await enrolled();
   const renewed = await renewBackupCodes(needs, { caller: device.caller(), userId: user.id, password: PASSWORD });
   if (renewed.result !== "renewed") throw new Error("Not renewed");
-  const old = await answerSecondFactor(needs, { caller: (await halfSignedIn(user)).caller(), code: backupCodes[0] ?? "" });
+  const old = await answerSecondFactor(needs, {
+    caller: (await halfSignedIn(user)).caller(),
+    code: backupCodes[0] ?? "",
+  });
   expect(old.result).toBe("refused");
   const caller = (await halfSignedIn(user)).caller();
   expect((await answerSecondFactor(needs, { caller, code: renewed.backupCodes[0] ?? "" })).result).toBe("signed_in");

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import type { InferInsertModel } from "drizzle-orm";
 import pino from "pino";
 
 import type { Db } from "~/db/client";
@@ -16,16 +15,20 @@ import type { SignInNeeds } from "../sign-in/needs";
 /** The password of every account that a test makes without naming one. */
 export const PASSWORD = "perahu kayu ulin";
 
-type UserFields = Partial<InferInsertModel<typeof users>> & { password?: string };
+type Installation = { publicUrl?: string; secret?: string };
+type UserFields = Partial<typeof users.$inferInsert> & { password?: string };
 
 /** The sign-in on a test's database, what it sends, and the accounts and callers of a test. */
-export function createTestSignIn(db: Db, { publicUrl = "http://desa.example" }: { publicUrl?: string } = {}) {
+export function createTestSignIn(
+  db: Db,
+  { publicUrl = "http://desa.example", secret = "a secret of the tests, longer than 32" }: Installation = {},
+) {
   const outbox: Message[] = [];
   let time = new Date("2026-11-24T03:00:00Z");
   const log = pino({ level: "silent" });
   const auth = createAuth({
     db,
-    secret: "a secret of the tests, longer than 32",
+    secret,
     publicUrl,
     log,
     send: async (message) => void outbox.push(message),
@@ -72,8 +75,7 @@ export function createTestSignIn(db: Db, { publicUrl = "http://desa.example" }: 
       },
       keep: (cookies: readonly string[]) => {
         for (const cookie of cookies) {
-          const [pair = ""] = cookie.split(";");
-          const [name = "", value = ""] = [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)];
+          const [, name = "", value = ""] = /^([^=]*)=([^;]*)/.exec(cookie) ?? [];
           if (/max-age=0/i.test(cookie) || value === "") jar.delete(name);
           else jar.set(name, value);
         }

@@ -12,6 +12,10 @@ export function totp(secret: string, now = Date.now()): string {
 }
 
 function bytesOf(secret: string): Buffer {
-  const bits = [...secret.replace(/\s/g, "")].map((sign) => ALPHABET.indexOf(sign).toString(2).padStart(5, "0")).join("");
+  const bits = secret
+    .replace(/\s/g, "")
+    .split("")
+    .map((sign) => ALPHABET.indexOf(sign).toString(2).padStart(5, "0"))
+    .join("");
   return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
 }

@@ -13,7 +13,7 @@ import type { Role, Standing } from "~/matching/domain/vocabulary";
 
 import { AppError } from "../../app-error.server";
 import { createFileStore } from "../../files/create-file-store";
-import { documentFileKey, photoFileKey } from "../../files/file-names";
+import { exchangeFileKey, photoFileKey } from "../../files/file-names";
 import { removeOrphanFiles } from "../../files/remove-orphan-files";
 import { aPhoneJpeg } from "../../files/testing/pictures";
 import { createTestServices } from "../../testing/test-services";
@@ -313,14 +313,15 @@ test("the nightly cleaning removes files without a row once they are a day old, 
   const { ref, actor } = await aWorkplace();
   const [kept = ""] = await addSome(1, { actor, ref });
   const partner = await factories.aPartner();
-  const paper = "a".repeat(32);
+  const paper = "documents/0b0e7a4e-6f0c-4b6e-9a51-3f2d1c0b9a88.pdf";
   const row = { key: paper, partnerId: partner.id, kind: "nib", contentType: "application/pdf" } as const;
   await db.insert(partnerDocuments).values({ ...row, sha256: "x", createdAt: services.clock.now() });
   const orphan = "b".repeat(32);
   const pdf = { contentType: "application/pdf" } as const;
   const jpg = { contentType: "image/jpeg" } as const;
-  await services.files.put(documentFileKey(paper, "pdf"), JPEG, pdf);
-  await services.files.put(documentFileKey(orphan, "pdf"), JPEG, pdf);
+  await services.files.put(paper, JPEG, pdf);
+  await services.files.put(`documents/${orphan}.pdf`, JPEG, pdf);
+  await services.files.put(exchangeFileKey(orphan, "json"), JPEG, { contentType: "application/json" });
   await services.files.put(photoFileKey(orphan, "large"), JPEG, jpg);
   await services.files.put("evidence/of-another-kind.jpg", JPEG, jpg);
   const later = (hours: number) => ({
@@ -329,11 +330,9 @@ test("the nightly cleaning removes files without a row once they are a day old, 
   });
 
   expect(await removeOrphanFiles(later(23))).toEqual({ removed: 0 });
-  expect(await removeOrphanFiles(later(25))).toEqual({ removed: 2 });
+  expect(await removeOrphanFiles(later(25))).toEqual({ removed: 3 });
   const left = await storedFiles();
-  expect(left).toEqual(
-    expect.arrayContaining([...filesOf(kept), documentFileKey(paper, "pdf"), "evidence/of-another-kind.jpg"]),
-  );
+  expect(left).toEqual(expect.arrayContaining([...filesOf(kept), paper, "evidence/of-another-kind.jpg"]));
   expect(left.filter((file) => file.includes(orphan))).toEqual([]);
   expect(await removeOrphanFiles(later(25))).toEqual({ removed: 0 });
   expect(await db.$count(photos)).toBeGreaterThan(0);

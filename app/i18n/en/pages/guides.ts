@@ -1,0 +1,148 @@
+import type { Role } from "~/matching/domain/vocabulary";
+
+import type { Text } from "../../id";
+import { dpmd } from "./dpmd";
+import { exchange } from "./exchange";
+import { matchBoard } from "./match-board";
+import { reports } from "./reports";
+import { signIn } from "./sign-in";
+import { workspace } from "./workspace";
+
+/** Buttons of a village's and a partner's pages, by the names they have there. */
+const buttons = {
+  saveProfile: "Save profile",
+  addPotential: "Write a new potential",
+  saveDraft: "Save draft",
+  addPhotos: "Add photos",
+  submit: "Submit to DPMD",
+  mend: "Mend it now",
+  approve: "Approve",
+  edit: "Edit",
+  pause: "Pause",
+  archive: "Archive",
+  addInterest: "Write a new interest",
+  seeFigures: "See the figures",
+};
+
+const { nav } = workspace;
+const { entry } = signIn;
+
+const enter = `Open this site on a phone or computer, press “${workspace.signIn}”, and type your account and password. Forgotten it? Press “${entry.withCode}”.`;
+
+type Guide = Text["pages"]["guide"]["guides"][Role];
+
+const askDpmd = "Ask the regency's DPMD. Its contact is at the foot of this sheet and on the About page.";
+const askVillage = "Ask your kecamatan officer first, then the regency's DPMD.";
+
+const guides: Record<Role, Guide> = {
+  village_operator: {
+    title: "Village operator",
+    lead: "You write down the village's potentials so that fitting partners find them.",
+    steps: [
+      enter,
+      `Open “${nav.village}”. Tell about your village and mark it on the map, then press “${buttons.saveProfile}”.`,
+      `Open “${nav.potentials}”, press “${buttons.addPotential}”. What you do not know may stay empty.`,
+      `Not finished? Press “${buttons.saveDraft}”. What has not been sent stays on the phone.`,
+      `Add photos with “${buttons.addPhotos}”, from the camera or the gallery.`,
+      `Press “${buttons.submit}”. The village head approves, then DPMD checks.`,
+      `If it is returned, read why, press “${buttons.mend}”, and submit it again.`,
+      `Once published, open the potential: it says which partners fit, why, and what would raise the score.`,
+    ],
+    ask: askVillage,
+  },
+  village_head: {
+    title: "Village head",
+    lead: "You make sure that what is submitted in the village's name is right.",
+    steps: [
+      enter,
+      `Open “${nav.workspace}”. What you have to approve comes first.`,
+      "Read the potential that the operator submitted: title, figures, funding and photos.",
+      `Right? Press “${buttons.approve}”. To be changed? Press “${buttons.edit}” and mend it yourself.`,
+      `A potential that no longer holds: press “${buttons.pause}” or “${buttons.archive}”.`,
+      `Open “${nav.colleagues}” to invite an operator, or to hand over when the office changes hands.`,
+      `You are told what the kecamatan or DPMD fills in for the village. Check it, and correct it if need be.`,
+    ],
+    ask: askVillage,
+  },
+  partner_officer: {
+    title: "Partner officer",
+    lead: "You write down what you want to support, then choose the villages that fit.",
+    steps: [
+      enter,
+      `Open “${nav.partner}”. Fill in the profile and show NIB, NPWP and deed for DPMD to check.`,
+      `Open “${nav.interests}”, press “${buttons.addInterest}”. Say which support, fund source, area and time.`,
+      "Submit it to DPMD. If it is returned, read why, mend it, and submit it again.",
+      "Once published, open the interest: the potentials that fit are there, the best first, with reasons.",
+      "Save what interests you, dismiss the others with a reason, and compare two to four side by side.",
+      "Download your shortlist as Excel or PDF for your board.",
+      "Contacts of a village are given once DPMD has introduced both sides.",
+    ],
+    ask: askDpmd,
+  },
+  district_officer: {
+    title: "Kecamatan officer",
+    lead: "You help villages of your kecamatan that find it hard to fill in by themselves.",
+    steps: [
+      enter,
+      `Open “${nav.assisted}”, then choose the village.`,
+      `Press “${buttons.addPotential}” and fill it in together with the village. It is recorded that you did.`,
+      `Check the village profile and its place on the map, then press “${buttons.saveProfile}”.`,
+      `Press “${buttons.submit}”. The village is told and can correct it.`,
+      `Open “${nav.workspace}” every week: drafts left behind and returned ones are there.`,
+    ],
+    ask: askDpmd,
+  },
+  broker: {
+    title: "DPMD",
+    lead: "You keep quality and bring villages and partners together.",
+    steps: [
+      enter,
+      `Begin with “${nav.dpmd}”: what waits, what is overdue, which villages are unseen.`,
+      `Open “${nav.verification}”. Check one by one, then press “${dpmd.review.publish}”, or “${dpmd.review.return.button}” with a clear reason.`,
+      `Open “${nav.claims}” to confirm people who signed up, and “${nav.organisations}” for partners' papers.`,
+      `Open “${nav.matchBoard}”. Choose “${matchBoard.shows.one_rule}” to see pairs that almost fit and what is in the way.`,
+      `Many at once? Open “${nav.exchange}”, take the “${exchange.download.template}”, fill it in and bring it in again. You see what would change before it is saved.`,
+      `Answer “${nav.reports}” with “${reports.one.button}”. Whoever reported reads your answer.`,
+      `All changes are in “${nav.auditLog}”: who, what, when and why.`,
+    ],
+    ask: "Ask DPMD's administrator.",
+  },
+  admin: {
+    title: "DPMD administrator",
+    lead: "You look after accounts, organisations and settings.",
+    steps: [
+      enter,
+      `Open “${nav.users}” to find accounts, invite people, or end accounts of those no longer in office.`,
+      `Open “${nav.organisations}” when a village changes its code, merges, or its officers change.`,
+      `Open “${nav.settings}”, fill in DPMD's contact for the public, then press “${dpmd.settings.save}”.`,
+      "On the same page, say how long data about people are kept. What is past its term is removed every night.",
+      `Look into “${nav.auditLog}” now and then, and download it when auditors ask.`,
+      "Turn on the second step at sign-in for your own account, under “Security”.",
+    ],
+    ask: "Ask whoever installed this site.",
+  },
+  province_viewer: {
+    title: "Province officer",
+    lead: "You read the regency's figures; nothing can change through you.",
+    steps: [
+      enter,
+      `Open “${nav.workspace}”, then “${buttons.seeFigures}”.`,
+      "See which sectors villages offer much and partners seek little.",
+      "See the potentials that nobody looks for yet.",
+      "Every chart has a table below it. Print the page from your browser if need be.",
+      "Open “Discover” to read potentials and interests as the public sees them.",
+    ],
+    ask: "Ask the DPMD of the regency whose figures you read.",
+  },
+};
+
+/** One page for each role: what one can do here, step by step. */
+export const guide: Text["pages"]["guide"] = {
+  title: "Guides",
+  description: "One sheet for each role: what can be done here, step by step.",
+  lead: "Choose your role. Every guide fits on one sheet of A4.",
+  of: (role) => `Guide: ${role}`,
+  ask: "If you get stuck",
+  print: "Print one sheet: your browser's menu, then Print.",
+  guides,
+};

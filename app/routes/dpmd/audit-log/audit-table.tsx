@@ -1,0 +1,133 @@
+import type { AuditRow } from "~/server/audit/read-audit.server";
+
+import { type Column, ResponsiveTable } from "../../../components/responsive-table";
+import { href } from "../../../http/href";
+import { useSignedIn } from "../../../http/signed-in";
+import { momentText } from "../../../i18n/format";
+import type { Text } from "../../../i18n/id";
+import { useLanguage, useText } from "../../../i18n/language";
+import { actionText, subjectText, whoText } from "../audit-lines/audit-words";
+
+const whoCell = (row: AuditRow) => <Who row={row} />;
+const whatCell = (row: AuditRow) => <What row={row} />;
+const changeCell = (row: AuditRow) => <Change row={row} />;
+
+type AuditTableProps = { rows: readonly AuditRow[]; timeZone: string };
+
+/** Lines of the log; cards on a phone. */
+export function AuditTable({ rows, timeZone }: AuditTableProps) {
+  const language = useLanguage();
+  const text = useText().pages.audit;
+  const columns: Column<AuditRow>[] = [
+    { header: text.columns.at, cell: ({ at }) => momentText(at, { language, timeZone }) },
+    {
+      header: text.columns.who,
+      cell: whoCell,
+    },
+    { header: text.columns.what, cell: whatCell },
+    { header: text.columns.change, cell: changeCell },
+  ];
+  return <ResponsiveTable caption={text.caption} columns={columns} rows={rows} rowKey={({ id }) => String(id)} />;
+}
+
+function Who({ row }: { row: AuditRow }) {
+  const text = useText().pages.audit;
+  return (
+    <span>
+      {whoText(row, text)}
+      {row.onBehalfOf && <span className="block text-sm text-muted">{text.onBehalfOf(row.onBehalfOf)}</span>}
+    </span>
+  );
+}
+
+function What({ row: { action, subject } }: { row: AuditRow }) {
+  const { audit: text, dpmd } = useText().pages;
+  const isBroker = useSignedIn()?.role === "broker";
+  const address = isBroker ? addressOf(subject) : publicAddressOf(subject);
+  const settings: Readonly<Record<string, string>> = dpmd.settings.names;
+  const named = subject.type === "setting" ? (settings[subject.ref] ?? subject.ref) : subject.ref;
+  const name = `${subjectText(subject.type, text)} ${named}`;
+  return (
+    <span>
+      {actionText(action, text)}
+      <span className="block text-sm break-all">
+        {address ? (
+          <a href={address} className="link inline-block py-1">
+            {name}
+          </a>
+        ) : (
+          <span className="text-muted">{name}</span>
+        )}
+      </span>
+    </span>
+  );
+}
+
+/** Where a broker finds the thing; null for what has no page of its own. */
+function addressOf({ type, ref }: AuditRow["subject"]): string | null {
+  switch (type) {
+    case "potential":
+      return href.reviewPotential(ref);
+    case "interest":
+      return href.reviewInterest(ref);
+    case "exchange_file":
+      return href.exchangePreview(ref);
+    default:
+      return publicAddressOf({ type, ref });
+  }
+}
+
+/** Where an administrator, who does not review, finds the thing. */
+function publicAddressOf({ type, ref }: AuditRow["subject"]): string | null {
+  switch (type) {
+    case "village":
+      return href.village(ref);
+    case "partner":
+      return href.partner(ref);
+    case "setting":
+      return href.settings;
+    default:
+      return null;
+  }
+}
+
+function Change({ row: { from, to, reason, details } }: { row: AuditRow }) {
+  const { audit: text, dpmd } = useText().pages;
+  const state = (name: string | null) => stateText(name, { states: dpmd.states, nothing: text.nothing });
+  return (
+    <span className="min-w-0 wrap-anywhere">
+      {(from !== null || to !== null) && from !== to && (
+        <span className="block">{text.changed(state(from), state(to))}</span>
+      )}
+      {reason && <span className="block text-sm">{text.reason(reason)}</span>}
+      {details && <span className="block text-sm text-muted">{detailsText(details, { dpmd, audit: text })}</span>}
+    </span>
+  );
+}
+
+type Dpmd = Text["pages"]["dpmd"];
+
+function stateText(name: string | null, { states, nothing }: { states: Dpmd["states"]; nothing: string }): string {
+  if (name === null || name === "") return nothing;
+  const known: Readonly<Record<string, string>> = states;
+  return known[name] ?? name;
+}
+
+/** Fields that changed, by their names in words; other details as the log has them. */
+function detailsText(
+  details: NonNullable<AuditRow["details"]>,
+  { dpmd, audit }: Pick<Text["pages"], "dpmd" | "audit">,
+): string {
+  return Object.entries(details)
+    .map(([name, value]) =>
+      name === "changed" ? fieldsText(String(value)) : `${audit.details[name] ?? name}: ${value}`,
+    )
+    .join(" · ");
+
+  function fieldsText(list: string): string {
+    return list
+      .split(", ")
+      .map((field) => dpmd.review.fields[field] ?? field)
+      .join(", ");
+  }
+}
