@@ -81,7 +81,14 @@ export function ErrorBoundary() {
   return <ProblemPage problem={problemOf(useRouteError())} requestId={requestId} contact={contact} />;
 }
 
-const NO_FACTS: RequestFacts = { language: "id", regency: "", isDemonstration: false, requestId: "", contact: null, actor: null };
+const NO_FACTS: RequestFacts = {
+  language: "id",
+  regency: "",
+  isDemonstration: false,
+  requestId: "",
+  contact: null,
+  actor: null,
+};
 
 function useRequestFacts(): RequestFacts {
   const answer = useRouteLoaderData<typeof loader>("root");

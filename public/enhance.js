@@ -56,3 +56,12 @@ addEventListener("pageshow", () => {
 
 // The list of errors is what one reads first.
 document.querySelector("[data-focus]")?.focus({ preventScroll: true });
+
+// Who signs out leaves nothing typed behind on this device.
+document.addEventListener("submit", ({ target }) => {
+  if (new URL(target.action, location.href).pathname !== "/keluar") return;
+  document.documentElement.dataset.signsOut = "";
+  try {
+    for (const name of Object.keys(localStorage)) if (name.startsWith("ketikan:")) localStorage.removeItem(name);
+  } catch {}
+});

@@ -5,7 +5,8 @@ type NumberFieldProps = FieldProps & {
   /** The unit that stands behind the number: "ton per tahun". */
   unit?: string | undefined;
   decimals?: boolean;
-  defaultValue?: number | undefined;
+  /** What is stored, or what was typed last as it was typed. */
+  defaultValue?: number | string | undefined;
 };
 
 /** A number with its unit; typed as text, so that a scroll or a dot never changes it silently. */

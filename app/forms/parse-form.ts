@@ -70,6 +70,12 @@ const CODES = {
   file_type: true,
   too_many_pixels: true,
   too_many_photos: true,
+  not_digits: true,
+  needs_area: true,
+  needs_site: true,
+  also_sought: true,
+  unknown_villages: true,
+  several_villages: true,
 } as const satisfies Record<ProblemCode, true>;
 
 const isProblemCode = (code: string): code is ProblemCode => code in CODES;

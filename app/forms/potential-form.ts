@@ -92,8 +92,7 @@ export function potentialContent(form: z.output<typeof PotentialForm>): Potentia
   };
 }
 
-const orUnknown = <Code extends Support | SdgDesa | string>(codes: readonly Code[]) =>
-  codes.length > 0 ? codes : null;
+const orUnknown = <Code extends string | number>(codes: readonly Code[]) => (codes.length > 0 ? codes : null);
 
 /** The stored content as the form shows it. */
 export function potentialFields(content: PotentialContent) {

@@ -15,21 +15,19 @@ export function toldWhenDatabaseIsAway(build: ServerBuild): ServerBuild {
 function toldByRoute(route: Route): Route {
   const module = { ...route.module };
   const { loader, action } = module;
-  if (loader) module.loader = told<LoaderFunction>(loader);
-  if (action) module.action = told<ActionFunction>(action);
+  if (loader) module.loader = told(loader);
+  if (action) module.action = told(action);
   return { ...route, module };
 }
 
 /** Loaders and actions take the same arguments. */
-const told =
-  <Answering extends LoaderFunction | ActionFunction>(answer: Answering) =>
-  async (args: LoaderFunctionArgs) => {
-    try {
-      return await answer(args);
-    } catch (error) {
-      if (!isDatabaseAway(error)) throw error;
-      const { services, requestId } = args.context;
-      services.log.error({ err: error, requestId }, "the database is away");
-      throw httpProblem("database_unavailable");
-    }
-  };
+const told = (answer: LoaderFunction | ActionFunction) => async (args: LoaderFunctionArgs) => {
+  try {
+    return await answer(args);
+  } catch (error) {
+    if (!isDatabaseAway(error)) throw error;
+    const { services, requestId } = args.context;
+    services.log.error({ err: error, requestId }, "the database is away");
+    throw httpProblem("database_unavailable");
+  }
+};

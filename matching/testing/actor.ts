@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 
 import { type Actor, ORGANISATION_OF_ROLE, type Organisation } from "../domain/actor";
 import { ROLES, STANDINGS } from "../domain/vocabulary";

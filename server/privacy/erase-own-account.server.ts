@@ -1,3 +1,4 @@
+import { findOrganisation } from "~/db/queries/organisations/find-organisation";
 import { countOtherConfirmed } from "~/db/queries/privacy/count-other-confirmed";
 import { lockAccount } from "~/db/queries/privacy/lock-account";
 import type { Actor } from "~/matching/domain/actor";
@@ -6,7 +7,6 @@ import { AppError } from "../app-error.server";
 import { notify } from "../notifications/notify";
 import type { Services } from "../services.server";
 import { eraseAccount } from "./erase-account";
-import { organisationName } from "./organisation-name";
 import { provePerson } from "./prove-person";
 
 /** `password` is empty, and `hasTypedPhrase` asked instead, for an account without one. */
@@ -32,10 +32,13 @@ export async function eraseOwnAccount(
     const others = await countOtherConfirmed(tx, { userId: account.id, organisationId: account.organisationId });
     await eraseAccount(tx, { account, by: { userId: actor.userId, role: actor.role }, reason: null, at });
     if (others > 0 || actor.standing !== "confirmed") return;
+    const { regencyCode } = settings;
+    const organisation = await findOrganisation(tx, { regencyCode, organisationId: account.organisationId });
+    if (!organisation) return;
     await notify(tx, {
-      to: { regencyCode: settings.regencyCode, roles: ["broker", "admin"] },
+      to: { regencyCode, roles: ["broker", "admin"] },
       kind: "organisation_empty",
-      details: { organisation: organisationName(actor.organisation) },
+      details: { organisation: organisation.name },
       path: "/dpmd/organisasi",
       at,
     });

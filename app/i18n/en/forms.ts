@@ -35,6 +35,13 @@ export const forms: Text["forms"] = {
     file_type: () => "this kind of file is not accepted.",
     too_many_pixels: () => "the picture is too large. Choose another photo.",
     too_many_photos: (limit) => `there are ${limit} photos already. Remove one first.`,
+    not_digits: (counts) => `must have ${counts.replace("/", " or ")} digits, as on the paper.`,
+    needs_area: () => "must name the area of a PPM programme. Choose districts, type villages or fill in a distance.",
+    needs_site: () =>
+      "is measured from the partner's site, which is not known yet. Fill it in on the partner's profile, or choose districts.",
+    also_sought: () => "cannot be sought and excluded at once.",
+    unknown_villages: (words) => `not found: ${words}. Check the code or the name.`,
+    several_villages: (words) => `several villages share this name. Type one of: ${words}.`,
   },
   saved: "Saved.",
   stale:

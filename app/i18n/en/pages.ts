@@ -10,6 +10,8 @@ import { home } from "./pages/home";
 import { interest } from "./pages/interest";
 import { match } from "./pages/match";
 import { matchBoard } from "./pages/match-board";
+import { myPotential } from "./pages/my-potential";
+import { myVillage } from "./pages/my-village";
 import { pair } from "./pages/pair";
 import { partner } from "./pages/partner";
 import { potential } from "./pages/potential";
@@ -35,6 +37,8 @@ export const pages: Text["pages"] = {
   interest,
   match,
   matchBoard,
+  myPotential,
+  myVillage,
   pair,
   partner,
   potential,

@@ -34,6 +34,13 @@ export const forms = {
     file_type: () => "jenis berkas ini tidak diterima.",
     too_many_pixels: () => "ukuran gambarnya terlalu besar. Pilih foto lain.",
     too_many_photos: (limit: string) => `sudah ada ${limit} foto. Hapus satu dulu.`,
+    not_digits: (counts: string) => `tulis ${counts.replace("/", " atau ")} angka, seperti di suratnya.`,
+    needs_area: () => "program PPM harus menyebut wilayahnya. Pilih kecamatan, tulis desa, atau isi jarak.",
+    needs_site: () =>
+      "jarak dihitung dari lokasi mitra, yang belum diisi. Isi dulu di profil mitra, atau pilih kecamatan.",
+    also_sought: () => "bidang yang sama tidak bisa dicari sekaligus dikecualikan.",
+    unknown_villages: (words: string) => `tidak kami temukan: ${words}. Periksa kode atau namanya.`,
+    several_villages: (words: string) => `nama ini dipakai beberapa desa. Tulis salah satu: ${words}.`,
   },
   saved: "Tersimpan.",
   stale:

@@ -10,6 +10,8 @@ import { home } from "./pages/home";
 import { interest } from "./pages/interest";
 import { match } from "./pages/match";
 import { matchBoard } from "./pages/match-board";
+import { myPotential } from "./pages/my-potential";
+import { myVillage } from "./pages/my-village";
 import { pair } from "./pages/pair";
 import { partner } from "./pages/partner";
 import { potential } from "./pages/potential";
@@ -33,6 +35,8 @@ export const pages = {
   interest,
   match,
   matchBoard,
+  myPotential,
+  myVillage,
   pair,
   partner,
   potential,

@@ -1,12 +1,9 @@
-import type { Message } from "../messages";
 import { createFolderMailer } from "./folder-mailer";
+import type { Mailer } from "./mailer";
 import { createSmtpMailer } from "./smtp-mailer";
 
 /** `from` is `Name <address>`; mails go to the server of `smtpUrl` (`smtp://` or `smtps://`), else into `folder` (absolute). */
 export type MailSettings = { from: string; smtpUrl: string | null; folder: string };
-
-/** Sends mails; `send` throws a MessageError. */
-export type Mailer = { send: (message: Message) => Promise<void>; close: () => void };
 
 /** The mailer that the settings ask for. */
 export function createMailer({ from, smtpUrl, folder }: MailSettings): Mailer {

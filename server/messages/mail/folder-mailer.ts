@@ -3,8 +3,8 @@ import { join } from "node:path";
 
 import { writeWhole } from "../../files/write-whole";
 import { MessageError } from "../messages";
-import type { Mailer } from "./create-mailer";
 import { mailOf } from "./mail-of";
+import type { Mailer } from "./mailer";
 
 /** A mail "server" that is a folder (absolute, made when missing): one `.eml` per mail, named after its Message-ID. */
 export function createFolderMailer({ from, folder }: { from: string; folder: string }): Mailer {

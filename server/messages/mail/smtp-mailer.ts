@@ -1,8 +1,8 @@
 import { createTransport } from "nodemailer";
 
 import { MessageError } from "../messages";
-import type { Mailer } from "./create-mailer";
 import { mailOf } from "./mail-of";
+import type { Mailer } from "./mailer";
 import { smtpProblem } from "./smtp-problem";
 
 const SECONDS = 1000;

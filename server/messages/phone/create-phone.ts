@@ -2,15 +2,10 @@ import { MessageError, type Message } from "../messages";
 import { withoutControls } from "../plain-text";
 import { createFolderPhone } from "./folder-phone";
 import { createGatewayPhone, type PhoneGateway } from "./gateway-phone";
+import type { SendPhoneMessage } from "./phone-message";
 
 /** Messages go through `gateway` (SMS or WhatsApp over HTTP), else into `folder` (absolute). */
 export type PhoneSettings = { gateway: PhoneGateway | null; folder: string };
-
-/** A text for a number in E.164. */
-export type PhoneMessage = Pick<Message, "text" | "id"> & { number: string };
-
-/** Sends a phone message; throws a MessageError. */
-export type SendPhoneMessage = (message: PhoneMessage) => Promise<void>;
 
 const E164 = /^\+[1-9]\d{6,14}$/;
 

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 
 import { writeWhole } from "../../files/write-whole";
-import type { SendPhoneMessage } from "./create-phone";
+import type { SendPhoneMessage } from "./phone-message";
 
 /** A phone that is a folder (absolute, made when missing): one `.txt` per message, its first line the number. */
 export function createFolderPhone(folder: string): SendPhoneMessage {

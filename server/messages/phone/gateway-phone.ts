@@ -1,6 +1,6 @@
 import { MessageError } from "../messages";
-import type { PhoneMessage, SendPhoneMessage } from "./create-phone";
 import { gatewayProblem } from "./gateway-problem";
+import type { PhoneMessage, SendPhoneMessage } from "./phone-message";
 
 /**
  * An HTTP gateway for SMS or WhatsApp. Those in Indonesia differ in these only: Fonnte (`Authorization`, `target`, `message`,
