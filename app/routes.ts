@@ -42,5 +42,12 @@ export default [
   route("atur-sandi/:token", "routes/account/reset-password/route.tsx"),
   route("akun/keamanan", "routes/account/security/route.tsx"),
   route("akun/keamanan/dua-faktor", "routes/account/enrol-second-factor/route.tsx"),
+  route("pemberitahuan", "routes/account/notifications/route.tsx"),
+  route("berhenti/:token", "routes/account/unsubscribe/route.tsx"),
+  route("akun/pemberitahuan", "routes/account/notification-settings/route.tsx"),
+  route("akun/profil", "routes/account/profile/route.tsx"),
+  route("akun/privasi", "routes/account/privacy/route.tsx"),
+  route("akun/privasi/unduh", "routes/account/privacy-file/route.ts"),
+  route("akun/dihapus", "routes/account/erased/route.tsx"),
   route("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;

@@ -51,6 +51,8 @@ export const href = {
   account: "/akun/profil",
   security: "/akun/keamanan",
   privacy: "/akun/privasi",
+  ownData: "/akun/privasi/unduh",
+  erased: "/akun/dihapus",
   notificationSettings: "/akun/pemberitahuan",
   report: (kind: string, ref: string) => `/lapor/${part(kind)}/${part(ref)}`,
   reportAnswer: (token: string) => `/lapor/jawaban/${part(token)}`,

@@ -1,5 +1,5 @@
 import type { Db } from "~/db/client";
-import { ensurePartnerOrganisation } from "~/db/queries/partners/ensure-partner-organisation";
+import { ensureOrganisation } from "~/db/queries/accounts/ensure-organisation";
 import type { Actor } from "~/matching/domain/actor";
 import { isOnBehalf } from "~/matching/domain/policy";
 
@@ -18,5 +18,5 @@ export async function tellPartner(
 ): Promise<number | null> {
   if (!isOnBehalf(actor, { partnerId })) return null;
   await notify(tx, { to: { partnerId }, kind: "entered_on_behalf", details: { title, by: actor.name }, path, at });
-  return ensurePartnerOrganisation(tx, partnerId);
+  return ensureOrganisation(tx, { partnerId });
 }

@@ -46,10 +46,13 @@ export function createPeople(db: Db) {
   }
 
   /** Somebody of a partner. */
-  async function aPartnerOfficer({ id: partnerId, ref }: { id: number; ref: string }): Promise<Actor> {
+  async function aPartnerOfficer(
+    { id: partnerId, ref }: { id: number; ref: string },
+    standing: Standing = "confirmed",
+  ): Promise<Actor> {
     const id = await ensureOrganisation(db, { partnerId });
     const organisation = { kind: "partner", id, partnerId, partner: ref, verified: true } as const;
-    return aPerson(organisation, { role: "partner_officer", standing: "confirmed" });
+    return aPerson(organisation, { role: "partner_officer", standing });
   }
 
   /** Somebody who reads the figures of a province. */

@@ -12,9 +12,11 @@ import { match } from "./pages/match";
 import { matchBoard } from "./pages/match-board";
 import { myPotential } from "./pages/my-potential";
 import { myVillage } from "./pages/my-village";
+import { notifications } from "./pages/notifications";
 import { pair } from "./pages/pair";
 import { partner } from "./pages/partner";
 import { potential } from "./pages/potential";
+import { privacy } from "./pages/privacy";
 import { reports } from "./pages/reports";
 import { signIn } from "./pages/sign-in";
 import { site } from "./pages/site";
@@ -39,9 +41,11 @@ export const pages: Text["pages"] = {
   matchBoard,
   myPotential,
   myVillage,
+  notifications,
   pair,
   partner,
   potential,
+  privacy,
   reports,
   signIn,
   site,

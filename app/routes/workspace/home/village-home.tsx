@@ -1,0 +1,39 @@
+import type { VillageWork } from "~/server/villages/read-village-work.server";
+
+import { Banner } from "../../../components/banner";
+import { ButtonLink } from "../../../components/button";
+import { EmptyState } from "../../../components/empty-state";
+import { href } from "../../../http/href";
+import { useText } from "../../../i18n/language";
+import { WorkspacePage } from "../../shared/workspace-page";
+import { StepList } from "../village-work/step-list";
+import { useWorkSteps } from "./use-work-steps";
+
+/** What the people of a village, or the officer of a kecamatan, should do today. */
+export function VillageHome({ work, isClaimed }: { work: VillageWork; isClaimed: boolean }) {
+  const { pages, parts } = useText();
+  const text = pages.myVillage.home;
+  const { village } = work;
+  const steps = useWorkSteps(work);
+  const none = village ? text.none : text.noneOfficer;
+  return (
+    <WorkspacePage
+      title={text.title}
+      lead={village ? text.lead(parts.place.village(village.status, village.name)) : text.leadOfficer}
+      action={
+        village ? (
+          <ButtonLink href={href.newPotential}>{text.add}</ButtonLink>
+        ) : (
+          <ButtonLink href={href.assisted}>{text.assist}</ButtonLink>
+        )
+      }
+    >
+      {isClaimed && (
+        <Banner tone="informative" title={text.claimed.title}>
+          <p>{text.claimed.text}</p>
+        </Banner>
+      )}
+      {steps.length > 0 ? <StepList steps={steps} /> : <EmptyState title={none.title}>{none.text}</EmptyState>}
+    </WorkspacePage>
+  );
+}
