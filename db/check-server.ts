@@ -33,7 +33,12 @@ const PROBLEM_OF_CODE = new Map<string, DatabaseProblem>([
 export async function checkDatabaseServer(url: string): Promise<DatabaseFinding | null> {
   const { host, pathname } = new URL(url);
   const details = { address: host, database: decodeURIComponent(pathname.slice(1)) };
-  const sql = postgres(url, { max: 1, connect_timeout: CONNECT_SECONDS, onnotice: () => undefined });
+  const sql = postgres(url, {
+    max: 1,
+    connect_timeout: CONNECT_SECONDS,
+    fetch_types: false,
+    onnotice: () => undefined,
+  });
   try {
     const [row] = await sql<{ version: number; found: string; may_create: boolean }[]>`
       select current_setting('server_version_num')::int as version, current_setting('server_version') as found,

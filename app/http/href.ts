@@ -19,6 +19,7 @@ export const href = {
   newPotential: "/ruang/potensi/baru",
   myPotential: (ref: string) => `/ruang/potensi/${part(ref)}`,
   editPotential: (ref: string) => `/ruang/potensi/${part(ref)}/ubah`,
+  potentialPhotos: (ref: string) => `/ruang/potensi/${part(ref)}/foto`,
   myVillage: "/ruang/desa",
   myInterests: "/ruang/minat",
   newInterest: "/ruang/minat/baru",

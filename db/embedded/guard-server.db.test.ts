@@ -36,7 +36,7 @@ afterEach(async () => {
 });
 
 async function ask(statement: string): Promise<unknown> {
-  const sql = postgres(server.url, { max: 1, connect_timeout: 2, onnotice: () => undefined });
+  const sql = postgres(server.url, { max: 1, connect_timeout: 2, fetch_types: false, onnotice: () => undefined });
   try {
     const [row] = await sql.unsafe(statement);
     return row;

@@ -26,6 +26,7 @@ export async function findServerState({ folder, user, binaries }: ClusterPlace):
   const sql = postgres(clusterUrl(postmaster.port, await readPassword(folder), "postgres"), {
     max: 1,
     connect_timeout: 3,
+    fetch_types: false,
   });
   try {
     const [row] = await sql<{ folder: string }[]>`select current_setting('data_directory') as folder`;

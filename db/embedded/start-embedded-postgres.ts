@@ -99,7 +99,7 @@ const exists = (path: string) =>
 
 async function openDatabase({ folder }: ClusterPlace, port: number): Promise<string> {
   const password = await readPassword(folder);
-  const sql = postgres(clusterUrl(port, password, "postgres"), { max: 1 });
+  const sql = postgres(clusterUrl(port, password, "postgres"), { max: 1, fetch_types: false });
   try {
     const [found] = await sql`select 1 from pg_database where datname = ${CLUSTER_NAME}`;
     if (!found) await sql`create database ${sql(CLUSTER_NAME)}`;

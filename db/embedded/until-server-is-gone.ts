@@ -31,7 +31,13 @@ export async function untilServerIsGone(
 function untilClosed(url: string, signal: AbortSignal): Promise<Absence> {
   return new Promise((resolve) => {
     const close = () => resolve("closed");
-    const sql = postgres(url, { max: 1, max_lifetime: null, onclose: close, onnotice: () => undefined });
+    const sql = postgres(url, {
+      max: 1,
+      max_lifetime: null,
+      fetch_types: false,
+      onclose: close,
+      onnotice: () => undefined,
+    });
     sql`select 1`.catch(close);
     signal.addEventListener("abort", () => {
       close();
@@ -51,7 +57,12 @@ async function untilSilent(url: string, { signal, everyMs, patienceSeconds, stri
 
 /** Any answer counts, also a refusal. */
 async function isAnswered(url: string, patienceSeconds: number): Promise<boolean> {
-  const sql = postgres(url, { max: 1, connect_timeout: patienceSeconds, onnotice: () => undefined });
+  const sql = postgres(url, {
+    max: 1,
+    connect_timeout: patienceSeconds,
+    fetch_types: false,
+    onnotice: () => undefined,
+  });
   try {
     await sql`select 1`;
     return true;
