@@ -49,5 +49,11 @@ export default [
   route("akun/privasi", "routes/account/privacy/route.tsx"),
   route("akun/privasi/unduh", "routes/account/privacy-file/route.ts"),
   route("akun/dihapus", "routes/account/erased/route.tsx"),
+  route("ruang", "routes/workspace/home/route.tsx"),
+  route("ruang/potensi", "routes/workspace/potentials/route.tsx"),
+  route("ruang/potensi/baru", "routes/workspace/potential-new/route.tsx"),
+  route("ruang/potensi/:ref", "routes/workspace/potential/route.tsx"),
+  route("ruang/potensi/:ref/ubah", "routes/workspace/potential-edit/route.tsx"),
+  route("ruang/potensi/:ref/foto", "routes/workspace/potential-photos/route.tsx"),
   route("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;

@@ -69,6 +69,7 @@ const CODES = {
   file_broken: true,
   file_type: true,
   too_many_pixels: true,
+  too_few_pixels: true,
   too_many_photos: true,
   not_digits: true,
   needs_area: true,

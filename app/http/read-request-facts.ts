@@ -1,5 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
 
+import { countUnread } from "~/server/notifications/notifications.server";
+
 import { languageOf } from "./language";
 import type { RequestFacts } from "./request-facts";
 
@@ -22,6 +24,6 @@ export async function readRequestFacts(
 
   async function shownActor(): Promise<RequestFacts["actor"]> {
     const actor = await findActor();
-    return actor && { name: actor.name, role: actor.role, unread: 0 };
+    return actor && { name: actor.name, role: actor.role, unread: await countUnread(services, actor) };
   }
 }

@@ -2,6 +2,7 @@ import { join } from "node:path";
 
 import { type DemoSignIn, ensureDemoAccounts } from "~/server/accounts/demo-accounts.server";
 import { readEnvironment, type Environment } from "~/server/env.server";
+import { workOnJobs } from "~/server/jobs/work-on-jobs.server";
 import { createLog, createServices } from "~/server/services.server";
 import { ensureBuild } from "~/server/startup/ensure-build.server";
 import { openPreparedDatabase } from "~/server/startup/open-prepared-database.server";
@@ -47,6 +48,7 @@ export async function runProduct({ root, dev, buildFolder }: ProductOptions, shu
   signal.throwIfAborted();
   await http.listen(environment);
   onStop(http.close);
+  onStop(workOnJobs(services, url).close);
   announce(environment, place, demoAccounts);
 }
 

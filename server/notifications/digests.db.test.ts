@@ -306,12 +306,12 @@ describe("choosing the phone", () => {
 });
 
 test.each(["id", "en"] as const)("every sentence in %s names every field of its kind, and no other", (language) => {
-  for (const [kind, fields] of Object.entries(NOTICE_FIELDS)) {
+  const wrong = Object.entries(NOTICE_FIELDS).filter(([kind, fields]) => {
     const details = Object.fromEntries(fields.map((field) => [field, `<${field}>`]));
     const text = noticeText({ kind, details }, language);
-    for (const field of fields) expect(text, kind).toContain(`<${field}>`);
-    expect(text, kind).not.toMatch(/[{}…]/);
-  }
+    return fields.some((field) => !text.includes(`<${field}>`)) || /[{}…]/.test(text);
+  });
+  expect(wrong).toEqual([]);
   expect(noticeText({ kind: "toString", details: {} }, language)).toMatch(/\w/);
 });
 

@@ -34,6 +34,7 @@ export const forms: Text["forms"] = {
     file_broken: () => "the file is broken and cannot be opened. Choose another.",
     file_type: () => "this kind of file is not accepted.",
     too_many_pixels: () => "the picture is too large. Choose another photo.",
+    too_few_pixels: (limit) => `the photo is too small. Its shorter side needs at least ${limit} pixels.`,
     too_many_photos: (limit) => `there are ${limit} photos already. Remove one first.`,
     not_digits: (counts) => `must have ${counts.replace("/", " or ")} digits, as on the paper.`,
     needs_area: () => "must name the area of a PPM programme. Choose districts, type villages or fill in a distance.",

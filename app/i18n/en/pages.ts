@@ -24,6 +24,9 @@ import { village } from "./pages/village";
 import { workspace } from "./pages/workspace";
 
 import type { Text } from "../id";
+import { myInterest } from "./pages/my-interest";
+import { myPartner } from "./pages/my-partner";
+import { shortlist } from "./pages/shortlist";
 
 /** Words of each page. */
 export const pages: Text["pages"] = {
@@ -51,4 +54,7 @@ export const pages: Text["pages"] = {
   site,
   village,
   workspace,
+  myInterest,
+  myPartner,
+  shortlist,
 };

@@ -33,6 +33,7 @@ export const forms = {
     file_broken: () => "berkasnya rusak dan tidak bisa dibuka. Pilih berkas lain.",
     file_type: () => "jenis berkas ini tidak diterima.",
     too_many_pixels: () => "ukuran gambarnya terlalu besar. Pilih foto lain.",
+    too_few_pixels: (limit: string) => `fotonya terlalu kecil. Sisi pendeknya paling sedikit ${limit} piksel.`,
     too_many_photos: (limit: string) => `sudah ada ${limit} foto. Hapus satu dulu.`,
     not_digits: (counts: string) => `tulis ${counts.replace("/", " atau ")} angka, seperti di suratnya.`,
     needs_area: () => "program PPM harus menyebut wilayahnya. Pilih kecamatan, tulis desa, atau isi jarak.",

@@ -22,6 +22,9 @@ import { signIn } from "./pages/sign-in";
 import { site } from "./pages/site";
 import { village } from "./pages/village";
 import { workspace } from "./pages/workspace";
+import { myInterest } from "./pages/my-interest";
+import { myPartner } from "./pages/my-partner";
+import { shortlist } from "./pages/shortlist";
 
 /** Words of each page. */
 export const pages = {
@@ -49,4 +52,7 @@ export const pages = {
   site,
   village,
   workspace,
+  myInterest,
+  myPartner,
+  shortlist,
 };

@@ -7,9 +7,10 @@ import { bindForm } from "../../../forms/bind-form";
 import type { FormReply } from "../../../forms/form-reply";
 import { potentialFields } from "../../../forms/potential-form";
 import { useText } from "../../../i18n/language";
+import { StaleNotice } from "../village-work/stale-notice";
 import { FiguresSection } from "./figures-section";
 import { NeedsSection, PapersSection, WhatSection } from "./potential-sections";
-import { StaleNotice } from "./stale-notice";
+import { usePotentialChoices } from "./use-potential-choices";
 
 /** What came back: what was typed, and what stands there now when somebody saved since. */
 export type PotentialReply = {
@@ -34,6 +35,7 @@ export function PotentialFormParts(props: PotentialFormProps) {
   const { saveKey, potentialRef, version, content, answer, isDraft, cancelHref } = props;
   const words = useText();
   const text = words.pages.myPotential.form;
+  const choices = usePotentialChoices();
   const form = bindForm(words, {
     labels: text.labels,
     reply: answer?.reply,
@@ -43,7 +45,15 @@ export function PotentialFormParts(props: PotentialFormProps) {
   return (
     <>
       <ErrorSummary errors={form.errors} />
-      {answer && stale && <StaleNotice typed={answer.reply.values} current={stale.content} />}
+      {answer && stale && (
+        <StaleNotice
+          words={text.stale}
+          labels={text.labels}
+          typed={answer.reply.values}
+          stored={potentialFields(stale.content)}
+          choices={choices}
+        />
+      )}
       <AutosaveForm saveKey={saveKey} wasSent={answer !== undefined}>
         <input type="hidden" name="ref" value={answer?.reply.values["ref"]?.[0] ?? potentialRef} />
         <input type="hidden" name="version" value={stale?.version ?? version} />

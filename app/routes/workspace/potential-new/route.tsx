@@ -15,7 +15,8 @@ import { WorkspacePage } from "../../shared/workspace-page";
 import { PotentialFormParts } from "../potential-form/potential-form";
 import { newPotentialKey } from "../potential-form/save-keys";
 import { savePotentialFrom } from "../potential-form/save-potential";
-import { VILLAGE_WORKERS, villageHref, villageIn } from "../village-work/village-in";
+import { villageHref } from "../village-work/village-href";
+import { VILLAGE_WORKERS, villageIn } from "../village-work/village-in";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireRole(context, VILLAGE_WORKERS);

@@ -6,7 +6,7 @@ import type { MyPotentialReading } from "~/server/potentials/read-my-potential.s
 import { Button, ButtonLink } from "../../../components/button";
 import { href } from "../../../http/href";
 import { useText } from "../../../i18n/language";
-import { VILLAGE_EVENTS } from "./move-potential";
+import { VILLAGE_EVENTS } from "./village-events";
 
 /** The page's main action: to change what it says. */
 export function EditLink({ reading: { canEdit, potential } }: { reading: MyPotentialReading }) {

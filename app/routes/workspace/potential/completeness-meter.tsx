@@ -3,7 +3,7 @@ import type { MyPotentialReading } from "~/server/potentials/read-my-potential.s
 
 import { href } from "../../../http/href";
 import { useText } from "../../../i18n/language";
-import { villageHref } from "../village-work/village-in";
+import { villageHref } from "../village-work/village-href";
 
 /** Field of the form in which each part is filled in; a photo and the place have pages of their own. */
 const FIELD: Record<Exclude<CompletenessPart, "photo" | "location">, string> = {
@@ -46,7 +46,10 @@ export function CompletenessMeter({ reading }: { reading: MyPotentialReading }) 
           <p className="text-sm text-muted">{text.next}</p>
           <ul>
             {missing.slice(0, SHOWN).map((one) => (
-              <li key={one.part} className="flex flex-wrap justify-between gap-x-4 border-b border-line py-2 last:border-b-0">
+              <li
+                key={one.part}
+                className="flex flex-wrap justify-between gap-x-4 border-b border-line py-2 last:border-b-0"
+              >
                 <a href={hrefOf(one.part)} className="link font-semibold">
                   {text.parts[one.part]}
                 </a>

@@ -2,16 +2,13 @@ import { redirect } from "@remix-run/node";
 import { z } from "zod";
 
 import type { Actor } from "~/matching/domain/actor";
-import { POTENTIAL_EVENTS } from "~/matching/domain/potential-state";
 import { movePotential } from "~/server/potentials/move-potential.server";
 import type { Services } from "~/server/services.server";
 
 import { httpProblem, orHttpError } from "../../../http/errors";
 import { href } from "../../../http/href";
 import { readForm } from "../../../http/uploads/read-form";
-
-/** Publishing and returning have a page of their own, on which DPMD looks at everything first. */
-export const VILLAGE_EVENTS = POTENTIAL_EVENTS.filter((event) => event !== "publish" && event !== "return");
+import { VILLAGE_EVENTS } from "./village-events";
 
 const Sent = z.enum(VILLAGE_EVENTS);
 

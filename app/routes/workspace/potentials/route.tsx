@@ -12,7 +12,8 @@ import { languageOf } from "../../../http/language";
 import { pageMeta } from "../../../http/page-meta";
 import { useText } from "../../../i18n/language";
 import { WorkspacePage } from "../../shared/workspace-page";
-import { VILLAGE_WORKERS, villageHref, villageIn } from "../village-work/village-in";
+import { villageHref } from "../village-work/village-href";
+import { VILLAGE_WORKERS, villageIn } from "../village-work/village-in";
 import { MyPotentialRow } from "./my-potential-row";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -5,12 +5,10 @@ import type { Role } from "~/matching/domain/vocabulary";
 
 import { href } from "../../../http/href";
 import { refParam } from "../../../http/ref-param";
+import { VILLAGE_PARAMETER } from "./village-href";
 
 /** Who works on what belongs to villages; what each may do there the use cases say. */
 export const VILLAGE_WORKERS: readonly Role[] = ["village_operator", "village_head", "district_officer", "broker"];
-
-/** Name of the parameter by which somebody who helps several villages says which one. */
-const VILLAGE_PARAMETER = "desa";
 
 /** Which village a page of work is about; `named` is its key where the address has to say so, null for one's own. */
 export type WorkVillage = { key: string; named: string | null };
@@ -22,7 +20,3 @@ export function villageIn({ url }: Request, { organisation }: Actor): WorkVillag
   if (key === "") throw redirect(href.assisted);
   return { key, named: key };
 }
-
-/** The address of a page of work about this village. */
-export const villageHref = (path: string, named: string | null): string =>
-  named === null ? path : `${path}?${new URLSearchParams({ [VILLAGE_PARAMETER]: named }).toString()}`;
