@@ -1,1 +1,1 @@
-export { isDatabaseAway, isLostWrite } from "~/db/lost-connection";
+export { isDatabaseAway } from "~/db/lost-connection";

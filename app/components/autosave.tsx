@@ -30,11 +30,10 @@ export function AutosaveForm({ saveKey, wasSent, children }: AutosaveFormProps) 
         data-offline={offline}
         data-online={online}
       >
-        <p
-          role="status"
+        <output
           data-autosave-note=""
           hidden
-          className="border-l-4 border-informative bg-informative-soft px-4 py-2"
+          className="border-l-4 border-informative bg-informative-soft block px-4 py-2"
         />
         {children}
       </form>

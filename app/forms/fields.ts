@@ -14,11 +14,6 @@ export function refuse(ctx: Context, problem: ProblemCode, limit?: string | numb
   return z.NEVER;
 }
 
-/** Says, in a refinement of the whole form, what is wrong with one of its fields. */
-export function refuseField(ctx: Context, field: string, problem: ProblemCode): void {
-  ctx.addIssue({ code: "custom", path: [field], params: { problem } });
-}
-
 /** The first text sent under the name, trimmed, with plain new lines; the empty text when there is none. */
 const typed = z.array(z.string()).transform((texts, ctx) => {
   const text = (texts[0] ?? "").replaceAll("\r\n", "\n").replaceAll("\r", "\n").trim();

@@ -40,7 +40,7 @@ const shown = (fields: Record<string, unknown>): Typed =>
   Object.fromEntries(
     Object.entries(fields).flatMap(([name, value]) => {
       if (value === null) return [];
-      return [[name, Array.isArray(value) ? value.map(String) : String(value)]];
+      return [[name, Array.isArray(value) ? value.map(String) : JSON.stringify(value).replace(/^"|"$/g, "")]];
     }),
   );
 

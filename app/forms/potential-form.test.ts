@@ -25,7 +25,7 @@ const shown = (fields: Record<string, unknown>): Typed =>
     Object.entries(fields).flatMap(([name, value]) => {
       if (value === null || value === false) return [];
       if (value === true) return [[name, "on"]];
-      return [[name, Array.isArray(value) ? value.map(String) : String(value)]];
+      return [[name, Array.isArray(value) ? value.map(String) : JSON.stringify(value).replace(/^"|"$/g, "")]];
     }),
   );
 

@@ -7,10 +7,8 @@ import {
   LEGAL_DOCUMENTS,
   PERIODS,
   READINESS_LEVELS,
-  type SdgDesa,
   SDGS_DESA,
   SECTORS,
-  type Support,
   SUPPORTS,
   UNITS,
 } from "~/matching/domain/vocabulary";

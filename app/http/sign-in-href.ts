@@ -2,7 +2,7 @@ import { href } from "./href";
 import { localPath } from "./local-path";
 
 /** Name of the parameter that says where a sign-in leads to. */
-export const RETURN_PARAMETER = "ke";
+const RETURN_PARAMETER = "ke";
 
 /** The page that signs in and then leads to `path` (path and query of this site). */
 export const signInHref = (path: string): string => withReturn(href.signIn, path);

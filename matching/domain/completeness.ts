@@ -17,7 +17,7 @@ export const COMPLETENESS_PARTS = [
 export type CompletenessPart = (typeof COMPLETENESS_PARTS)[number];
 
 /** Percent of each part: what partners ask for first weighs most; kind, sector, title and stage, always there, are the other 20. */
-export const PART_WEIGHTS: Record<CompletenessPart, number> = {
+const PART_WEIGHTS: Record<CompletenessPart, number> = {
   description: 12,
   needs: 12,
   funding_need: 10,
@@ -56,7 +56,7 @@ export function completenessOf(
 }
 
 /** What is not stated yet, in the order of `COMPLETENESS_PARTS`. */
-export function missingParts({ potential, photos, location }: Stated): CompletenessPart[] {
+function missingParts({ potential, photos, location }: Stated): CompletenessPart[] {
   const has: Record<CompletenessPart, boolean> = {
     description: potential.description !== null,
     needs: isSome(potential.needs),

@@ -1,10 +1,10 @@
 /** The only door of the engine. */
 export { type FitCount, countFits, type Relaxation } from "./draft-count";
-export { type DraftInterest, withDraftInterest } from "./draft-interest";
+export { withDraftInterest } from "./draft-interest";
 export { kilometresBetween } from "./distance";
 export type { InterestRanking, PairEvaluation, PotentialRanking, RankOptions } from "./options";
-export { measurePairs, type PairMeasure } from "./measure-pairs";
-export { type Draft, prepareMarket, type PreparedMarket } from "./prepare";
+export { measurePairs } from "./measure-pairs";
+export { prepareMarket, type PreparedMarket } from "./prepare";
 export { evaluatePair, interestsForDraft, rankForInterest, rankForPotential } from "./rank";
 export { rankMarket } from "./ranking-file";
 export { gainsOfStating } from "./stating-gains";

@@ -48,8 +48,7 @@ export function marketFor(
 }
 
 /** `2026-11-24/m12/default/1`: the day, how often this process had loaded the market, the version of the weights. */
-export const listVersionOf = ({ version }: LoadedMarket, asOf: string) =>
-  `${asOf}/m${version}/${defaultWeights.version}`;
+const listVersionOf = ({ version }: LoadedMarket, asOf: string) => `${asOf}/m${version}/${defaultWeights.version}`;
 
 /** Potentials for the interest, with reasons. */
 export function rankingIn(found: InterestMarket, language: Language): InterestRanking {

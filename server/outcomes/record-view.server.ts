@@ -1,4 +1,4 @@
-import { findViewedPair, type ViewedPair } from "~/db/queries/outcomes/find-viewed-pair";
+import { findViewedPair } from "~/db/queries/outcomes/find-viewed-pair";
 import type { Actor } from "~/matching/domain/actor";
 
 import type { Services } from "../services.server";

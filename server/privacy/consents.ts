@@ -2,7 +2,7 @@ import type { Db } from "~/db/client";
 import { type ConsentPurpose, saveConsent } from "~/db/queries/privacy/save-consent";
 
 /** The version of what is agreed to at present; a new wording is a new version. */
-export const CONSENT_VERSIONS = {
+const CONSENT_VERSIONS = {
   terms: "2026-01",
   phone_messages: "2026-01",
   learning: "2026-01",

@@ -30,7 +30,7 @@ export type Comparison = {
 };
 
 /** Fewer than two or more than four cannot be compared at a glance. */
-export const COMPARED = { least: 2, most: 4 };
+const COMPARED = { least: 2, most: 4 };
 
 /** Which potentials (refs) of which interest; more than four are cut. */
 export type CompareMatches = { actor: Actor; ref: string; potentials: readonly string[]; language: Language };

@@ -7,8 +7,6 @@ import type { Db } from "../../client";
 import { interests, partners } from "../../schema";
 import { INTEREST_COLUMNS, interestOf, NAMED_PLACES, type NamedPlaces } from "./interest-record";
 
-export type { NamedPlace } from "./interest-record";
-
 /** An interest with what its page says beside the engine's values. */
 export type PublishedInterest = NamedPlaces & {
   interest: Interest;

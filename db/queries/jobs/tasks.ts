@@ -5,7 +5,7 @@ import { CHANNELS } from "~/matching/domain/vocabulary";
 const NOTHING = z.object({}).loose();
 
 /** A message to one person, as a job carries it; `html` and `unsubscribeUrl` are of mails. */
-export const MessagePayload = z.object({
+const MessagePayload = z.object({
   channel: z.enum(CHANNELS),
   /** A mail address, or a phone number in E.164. */
   to: z.string().min(1),

@@ -1,6 +1,9 @@
 import type { CompletenessPart } from "~/matching/domain/completeness";
 import type { PotentialEvent } from "~/matching/domain/potential-state";
-import type { PotentialState, Readiness, Role, Support } from "~/matching/domain/vocabulary";
+import type { PotentialState, Readiness, Support } from "~/matching/domain/vocabulary";
+
+import { photos } from "./my-photos";
+import { roles } from "./my-roles";
 
 const states: Record<PotentialState, string> = {
   draft: "Konsep",
@@ -67,16 +70,6 @@ const supports: Record<Support, string> = {
   certification: "Mengurus izin dan sertifikat",
   promotion: "Dikenal orang banyak (promosi)",
   research: "Diteliti dan diuji (riset)",
-};
-
-const roles: Record<Role, string> = {
-  village_operator: "operator desa",
-  village_head: "kepala desa",
-  partner_officer: "petugas mitra",
-  district_officer: "petugas kecamatan",
-  broker: "DPMD",
-  admin: "admin DPMD",
-  province_viewer: "petugas provinsi",
 };
 
 /** Words of the pages on which potentials are written. */
@@ -208,25 +201,5 @@ export const myPotential = {
       see: "Lihat semua minat mitra",
     },
   },
-  photos: {
-    title: (title: string) => `Foto: ${title}`,
-    description: "Tambah, urutkan dan hapus foto potensi.",
-    lead: (most: number) =>
-      `Foto pertama tampil di kartu. Paling banyak ${most} foto. Tempat dan data lain di dalam foto dihapus.`,
-    add: "Tambah foto",
-    send: "Kirim foto",
-    labels: { photo: "Foto", caption: "Keterangan foto" },
-    captionHint: "Contoh: Ibu-ibu menjemur biji kakao",
-    none: "Belum ada foto.",
-    photoOf: (place: number, title: string) => `Foto ${place}: ${title}`,
-    first: "Jadikan pertama",
-    earlier: "Ke depan",
-    later: "Ke belakang",
-    remove: "Hapus",
-    back: "Selesai",
-    added: "Foto tersimpan.",
-    moved: "Urutan tersimpan.",
-    removed: "Foto dihapus.",
-    full: (most: number) => `Sudah ada ${most} foto. Hapus satu untuk menambah yang baru.`,
-  },
+  photos,
 };

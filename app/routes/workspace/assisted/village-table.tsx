@@ -24,6 +24,7 @@ export function VillageTable({ villages, total }: { villages: readonly Village[]
   const account = ({ hasAccount }: Village) => (
     <StatusTag tone={hasAccount ? "positive" : "neutral"}>{hasAccount ? text.hasAccount : text.noAccount}</StatusTag>
   );
+  const activity = ({ lastActivityOn: day }: Village) => (day === null ? text.never : <DateText day={day} />);
   return (
     <ResponsiveTable
       caption={text.found(total)}
@@ -37,7 +38,7 @@ export function VillageTable({ villages, total }: { villages: readonly Village[]
         },
         {
           header: text.columns.activity,
-          cell: ({ lastActivityOn: day }) => (day === null ? text.never : <DateText day={day} />),
+          cell: activity,
         },
         { header: text.columns.account, cell: account },
       ]}

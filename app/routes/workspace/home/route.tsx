@@ -3,7 +3,6 @@ import { useLoaderData } from "@remix-run/react";
 
 import type { Actor } from "~/matching/domain/actor";
 import type { Language } from "~/matching/domain/vocabulary";
-import { findMyInterests } from "~/server/interests/find-my-interests.server";
 import type { Services } from "~/server/services.server";
 import { readVillageWork } from "~/server/villages/read-village-work.server";
 
@@ -29,12 +28,8 @@ async function workOf(services: Services, actor: Actor, language: Language) {
     case "broker":
     case "admin":
       throw redirect(href.dpmd);
-    case "partner_officer": {
-      const interests = await findMyInterests(services, { actor, partner: null });
-      const published = interests.filter(({ state }) => state === "published").length;
-      const others = interests.filter(({ state }) => state !== "published" && state !== "closed").length;
-      return { for: "partner" as const, published, others };
-    }
+    case "partner_officer":
+      return { for: "partner" as const };
     case "province_viewer":
       return { for: "province" as const };
     default:
@@ -49,7 +44,7 @@ export default function WorkspaceHomePage() {
   const { work, isClaimed } = useLoaderData<typeof loader>();
   switch (work.for) {
     case "partner":
-      return <PartnerHome published={work.published} others={work.others} />;
+      return <PartnerHome />;
     case "province":
       return <ProvinceHome />;
     default:

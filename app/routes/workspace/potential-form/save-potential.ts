@@ -15,6 +15,7 @@ import { potentialContent, PotentialForm } from "../../../forms/potential-form";
 import { orHttpError } from "../../../http/errors";
 import { href } from "../../../http/href";
 import { readForm } from "../../../http/uploads/read-form";
+import { textIn } from "../../../http/text-in";
 import type { PotentialReply } from "./potential-form";
 
 const Version = z.coerce.number().int().min(0).max(2_147_483_647).catch(0);
@@ -31,7 +32,7 @@ export async function savePotentialFrom(request: Request, { context: { services 
   if (!parsed.ok) return data<PotentialReply>({ reply: parsed.reply, stale: null }, { status: 400 });
   const content = potentialContent(parsed.value);
   const version = Version.parse(form.get("version"));
-  const given = "ref" in target ? target.ref : givenPotentialRef(String(form.get("ref")));
+  const given = "ref" in target ? target.ref : givenPotentialRef(textIn(form, "ref"));
   // A new potential that was sent before has a version: this is an edit of it.
   const village = "village" in target && version === 0 ? target.village : null;
   const saved = await orHttpError(() =>

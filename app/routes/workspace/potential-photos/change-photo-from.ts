@@ -8,6 +8,7 @@ import { httpProblem, orHttpError } from "../../../http/errors";
 import { href } from "../../../http/href";
 import { refParam } from "../../../http/ref-param";
 import { readForm } from "../../../http/uploads/read-form";
+import { textIn } from "../../../http/text-in";
 import type { PhotoWork } from "./add-photo-from";
 
 const Change = z.enum([...PHOTO_MOVES, "remove"]);
@@ -18,7 +19,7 @@ export async function changePhotoFrom(request: Request, { services, actor, ref }
   const change = Change.safeParse(form.get("tindakan"));
   if (!change.success) throw httpProblem("bad_request");
   const to = change.data;
-  const key = refParam(String(form.get("foto")));
+  const key = refParam(textIn(form, "foto"));
   if (to === "remove") {
     await orHttpError(() => removePhoto(services, { actor, ref, key }));
     throw redirect(`${href.potentialPhotos(ref)}?sudah=removed`);

@@ -1,6 +1,0 @@
-/** Addresses of the pages that the letters of this folder lead to. */
-export const accountPages = (publicUrl: string) => ({
-  signIn: `${publicUrl}/masuk`,
-  proveContact: (token: string) => `${publicUrl}/daftar/bukti/${encodeURIComponent(token)}`,
-  invitation: (token: string) => `${publicUrl}/undangan/${encodeURIComponent(token)}`,
-});
