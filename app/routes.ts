@@ -50,6 +50,8 @@ export default [
   route("akun/privasi/unduh", "routes/account/privacy-file/route.ts"),
   route("akun/dihapus", "routes/account/erased/route.tsx"),
   route("ruang", "routes/workspace/home/route.tsx"),
+  route("ruang/desa", "routes/workspace/village-profile/route.tsx"),
+  route("ruang/desa/peta", "routes/workspace/village-map/route.tsx"),
   route("ruang/dampingan", "routes/workspace/assisted/route.tsx"),
   route("ruang/potensi", "routes/workspace/potentials/route.tsx"),
   route("ruang/potensi/baru", "routes/workspace/potential-new/route.tsx"),

@@ -95,7 +95,8 @@ test("what is not there says so kindly, in the reader's language, with an id tha
 
 test("the language form leads back into the site only", async () => {
   const body = new URLSearchParams({ language: "en", return_to: "//evil.example/x" });
-  const answer = await fetch(`${productUrl()}/bahasa`, { method: "POST", body, redirect: "manual" });
+  const headers = { origin: productUrl() };
+  const answer = await fetch(`${productUrl()}/bahasa`, { method: "POST", body, headers, redirect: "manual" });
   expect(answer.status).toBe(303);
   expect(answer.headers.get("location")).toBe("/");
 });

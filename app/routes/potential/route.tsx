@@ -12,6 +12,7 @@ import { AdviceList } from "../shared/advice-list";
 import { ReportLink } from "../shared/report-link";
 import { PotentialHead } from "./potential-head";
 import { PotentialMatches } from "./potential-matches";
+import { PotentialPhotos } from "./potential-photos";
 import { PotentialStory } from "./potential-story";
 
 export async function loader({ request, params, context: { services } }: LoaderFunctionArgs) {
@@ -33,6 +34,7 @@ export default function PotentialPage() {
   return (
     <div className="page stack gap-10 py-6 md:py-10">
       <PotentialHead reading={reading} />
+      <PotentialPhotos photos={reading.photos} title={reading.potential.title} />
       <PotentialStory reading={reading} />
       <PotentialMatches reading={reading} />
       <AdviceList advice={reading.advice} />
