@@ -1,7 +1,8 @@
-import { betterAuth } from "better-auth";
+import { betterAuth } from "better-auth/minimal";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { symmetricDecrypt } from "better-auth/crypto";
-import { phoneNumber, twoFactor } from "better-auth/plugins";
+import { phoneNumber } from "better-auth/plugins/phone-number";
+import { twoFactor } from "better-auth/plugins/two-factor";
 
 import { credentials, rateLimits, sessions, twoFactors, users, verifications } from "~/db/schema";
 import { PRODUCT_NAME } from "~/matching/domain/product-name";
