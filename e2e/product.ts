@@ -9,6 +9,8 @@ declare module "vitest" {
     /** Address of the running product, without a slash at its end. */
     productUrl: string;
     browser: BrowserProgram;
+    /** Passwords of the demonstration's accounts, by user name, as the start prints them. */
+    demoPasswords: Record<string, string>;
   }
 }
 
@@ -19,8 +21,12 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const [browser] = await Promise.all([findBrowser(), product.ready()]);
   project.provide("browser", browser);
   project.provide("productUrl", product.url);
+  project.provide("demoPasswords", passwordsIn(product.output()));
   return async () => {
     await product.end("SIGTERM");
     await rm(dataDir, { recursive: true, force: true });
   };
 }
+
+const passwordsIn = (printed: string): Record<string, string> =>
+  Object.fromEntries([...printed.matchAll(/^ {2}(demo-\w+) +(\S+)/gm)].map(([, name, password]) => [name, password]));

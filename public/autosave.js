@@ -14,6 +14,7 @@ const storage = {
     }
   },
   write(key, typed) {
+    if ("signsOut" in document.documentElement.dataset) return;
     try {
       localStorage.setItem(PREFIX + key, JSON.stringify({ at: Date.now(), typed }));
     } catch {}
@@ -99,7 +100,7 @@ function keep(form) {
   form.addEventListener("input", typing);
   form.addEventListener("change", typing);
   addEventListener("pagehide", () => {
-    if (timer && !("signsOut" in document.documentElement.dataset)) save();
+    if (timer) save();
   });
   form.addEventListener("submit", (event) => {
     save();

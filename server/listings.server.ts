@@ -52,6 +52,7 @@ export function potentialFrom(market: LoadedMarket, ref: string): PotentialListi
     village: { key: village.key, name: village.name, status: village.status },
     district: market.districts.get(village.district)?.name ?? village.district,
     invented: market.invented.potentials.get(ref) ?? [],
+    photo: market.photos.get(ref) ?? null,
   };
 }
 

@@ -7,6 +7,7 @@ import { DemoNotice } from "./demo-notice";
 import { Heading, type HeadingLevel } from "./heading";
 import { KindLabel } from "./kind-label";
 import { MoneyRange } from "./money";
+import { Photo } from "./photo";
 import { type Place, PlaceLine } from "./place-line";
 import { QuantityText } from "./quantity-text";
 import { Score, type ScoreProps } from "./score";
@@ -27,6 +28,8 @@ export type PotentialCardProps = {
   demonstration?: boolean;
   /** Where the card stands in a list of matches: how well it fits, with reasons. */
   match?: ScoreProps | undefined;
+  /** Its first photo. */
+  photo?: { key: string; caption: string | null; width: number; height: number } | null;
   headingLevel?: HeadingLevel;
 };
 
@@ -38,6 +41,9 @@ export function PotentialCard(potential: PotentialCardProps) {
   return (
     <article className={`card relative ${match ? "match-layout" : "stack gap-3"}`}>
       <div className="stack gap-3">
+        {potential.photo && (
+          <Photo photo={potential.photo} alt={potential.photo.caption ?? potential.title} size="card" />
+        )}
         <div className="stack gap-1">
           <KindLabel kind={potential.kind} />
           <Heading level={potential.headingLevel ?? 3}>

@@ -6,7 +6,7 @@ import type { VillageProfile } from "~/server/villages/edit-village.server";
 import { optionalDecimal, optionalOneOf, optionalText, optionalWhole } from "./fields";
 
 /** Most characters of a village's description. */
-const VILLAGE_DESCRIPTION_LENGTH = 2000;
+export const VILLAGE_DESCRIPTION_LENGTH = 2000;
 
 const MOST_PEOPLE = 1_000_000;
 /** Indonesia from Rote to Weh and from Sabang to Merauke: swapped degrees are found out. */
@@ -64,4 +64,4 @@ export function villageFields({ location, basicNeedsMet, ...profile }: VillagePr
 const yesOrNo = (answer: boolean): (typeof ANSWERS)[number] => (answer ? "yes" : "no");
 
 /** Degrees as they are typed here, to the metre: `-0,56012`. */
-const degreesText = (degrees: number): string => String(Number(degrees.toFixed(5))).replace(".", ",");
+export const degreesText = (degrees: number): string => String(Number(degrees.toFixed(5))).replace(".", ",");

@@ -21,6 +21,7 @@ export const href = {
   editPotential: (ref: string) => `/ruang/potensi/${part(ref)}/ubah`,
   potentialPhotos: (ref: string) => `/ruang/potensi/${part(ref)}/foto`,
   myVillage: "/ruang/desa",
+  villageMap: "/ruang/desa/peta",
   myInterests: "/ruang/minat",
   newInterest: "/ruang/minat/baru",
   countInterest: "/ruang/minat/hitung",

@@ -21,6 +21,8 @@ export type LoadedMarket = {
   interests: ReadonlyMap<string, Interest>;
   /** Names of the fields that are assumed for the demonstration, by ref. */
   invented: StoredMarket["invented"];
+  /** The first photo of each potential that has one, by ref. */
+  photos: StoredMarket["photos"];
   /** Whether anything that is published is assumed for the demonstration; the site says so then. */
   isDemonstration: boolean;
 };
@@ -81,7 +83,7 @@ export async function createMarketSnapshot({ db, sql, log, regencyCode }: Snapsh
   };
 }
 
-function indexMarket({ market, districts, invented }: StoredMarket, version: number): LoadedMarket {
+function indexMarket({ market, districts, invented, photos }: StoredMarket, version: number): LoadedMarket {
   const byRef = <T extends { ref: string }>(list: readonly T[]) => new Map(list.map((one) => [one.ref, one]));
   return {
     version,
@@ -92,6 +94,7 @@ function indexMarket({ market, districts, invented }: StoredMarket, version: num
     potentials: byRef(market.potentials),
     interests: byRef(market.interests),
     invented,
+    photos,
     isDemonstration: [...invented.potentials.values(), ...invented.interests.values()].some(
       (fields) => fields.length > 0,
     ),

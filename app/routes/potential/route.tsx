@@ -6,19 +6,23 @@ import { readPotential } from "~/server/potentials/read-potential.server";
 import { orHttpError } from "../../http/errors";
 import { languageOf } from "../../http/language";
 import { pageMeta } from "../../http/page-meta";
+import { recordViewOf } from "../../http/record-view-of";
 import { refParam } from "../../http/ref-param";
 import { textFor } from "../../i18n/text";
 import { AdviceList } from "../shared/advice-list";
 import { ReportLink } from "../shared/report-link";
 import { PotentialHead } from "./potential-head";
 import { PotentialMatches } from "./potential-matches";
+import { PotentialPhotos } from "./potential-photos";
 import { PotentialStory } from "./potential-story";
 
-export async function loader({ request, params, context: { services } }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = await languageOf(request);
   const all = new URL(request.url).searchParams.has("semua");
   const ref = refParam(params["ref"]);
-  return { language, ...(await orHttpError(() => readPotential(services, { ref, language, all }))) };
+  const reading = await orHttpError(() => readPotential(context.services, { ref, language, all }));
+  await recordViewOf(request, context, { potential: ref });
+  return { language, ...reading };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -33,6 +37,7 @@ export default function PotentialPage() {
   return (
     <div className="page stack gap-10 py-6 md:py-10">
       <PotentialHead reading={reading} />
+      <PotentialPhotos photos={reading.photos} title={reading.potential.title} />
       <PotentialStory reading={reading} />
       <PotentialMatches reading={reading} />
       <AdviceList advice={reading.advice} />

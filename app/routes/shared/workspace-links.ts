@@ -8,6 +8,7 @@ type Words = Text["pages"]["workspace"]["nav"];
 const ADDRESS = {
   workspace: href.workspace,
   potentials: href.myPotentials,
+  village: href.myVillage,
   assisted: href.assisted,
   dpmd: href.dpmd,
   verification: href.verification,
@@ -20,7 +21,7 @@ const ADDRESS = {
 } as const satisfies Partial<Record<keyof Words, string>>;
 type Place = keyof typeof ADDRESS;
 
-const VILLAGE: Place[] = ["workspace", "potentials"];
+const VILLAGE: Place[] = ["workspace", "potentials", "village"];
 
 const PLACES: Record<Role, Place[]> = {
   village_operator: VILLAGE,

@@ -14,6 +14,7 @@ import {
   potentials,
   villages,
 } from "../../schema";
+import { type PhotoListing, photosOfPotential } from "../photos/photo-listing";
 import { interestValue, outcomeValue, partnerValue, potentialValue, villageValue } from "./market-values";
 
 /** A district as pages and maps name it; `location` is its seat. */
@@ -25,6 +26,8 @@ export type StoredMarket = {
   districts: District[];
   /** Names of the fields that are assumed for the demonstration, by ref. */
   invented: { potentials: Map<string, string[]>; interests: Map<string, string[]> };
+  /** The first photo of each potential that has one, by ref. */
+  photos: Map<string, PhotoListing>;
 };
 
 /**
@@ -45,7 +48,8 @@ export async function loadMarket(db: Db, { regencyCode }: { regencyCode: string 
         outcomes: await findOutcomes(tx),
       };
       const invented = { potentials: inventedIn(potentialRows), interests: inventedIn(interestRows) };
-      return { market, districts: districtRows, invented };
+      const photos = new Map(potentialRows.flatMap(({ row, photos: [first] }) => (first ? [[row.ref, first]] : [])));
+      return { market, districts: districtRows, invented, photos };
     },
     { isolationLevel: "repeatable read", accessMode: "read only" },
   );
@@ -96,7 +100,7 @@ async function findVillages(db: Db, regencyCode: string) {
 async function findPotentials(db: Db, regencyCode: string) {
   const { search: _, ...columns } = getTableColumns(potentials);
   return db
-    .select({ row: columns, village: villages.key })
+    .select({ row: columns, village: villages.key, photos: photosOfPotential })
     .from(potentials)
     .innerJoin(villages, eq(villages.id, potentials.villageId))
     .innerJoin(districts, eq(districts.code, villages.districtCode))

@@ -6,6 +6,7 @@ import type { VillageStatus } from "~/matching/domain/vocabulary";
 import type { Db } from "../../client";
 import { districts, potentials, villages } from "../../schema";
 import { potentialValue } from "../market/market-values";
+import { type PhotoListing, photosOfPotential } from "../photos/photo-listing";
 
 /** A potential with what its page says beside the engine's values. */
 export type PublishedPotential = {
@@ -17,6 +18,8 @@ export type PublishedPotential = {
   source: string | null;
   /** Names of the fields that are assumed for the demonstration. */
   invented: string[];
+  /** In their order. */
+  photos: PhotoListing[];
 };
 
 /** The regency's published potential with this ref. */
@@ -30,13 +33,14 @@ export async function findPublishedPotential(
       row: columns,
       village: { key: villages.key, name: villages.name, status: villages.status },
       district: { code: districts.code, name: districts.name },
+      photos: photosOfPotential,
     })
     .from(potentials)
     .innerJoin(villages, eq(villages.id, potentials.villageId))
     .innerJoin(districts, eq(districts.code, villages.districtCode))
     .where(and(eq(potentials.ref, ref), eq(potentials.state, "published"), eq(districts.regencyCode, regencyCode)));
   if (!found) return null;
-  const { row, village, district } = found;
+  const { row, village, district, photos } = found;
   const { figures, source, invented } = row;
-  return { potential: potentialValue(row, village.key), village, district, figures, source, invented };
+  return { potential: potentialValue(row, village.key), village, district, figures, source, invented, photos };
 }

@@ -3,6 +3,8 @@ import { sql } from "drizzle-orm";
 import type { Potential } from "~/matching/domain/market";
 import type { VillageStatus } from "~/matching/domain/vocabulary";
 
+import { firstPhotoOfP, type PhotoListing } from "../photos/photo-listing";
+
 /** What a list shows of a potential. */
 export type PotentialListing = Pick<
   Potential,
@@ -12,6 +14,8 @@ export type PotentialListing = Pick<
   district: string;
   /** Names of the fields that are assumed for the demonstration. */
   invented: string[];
+  /** The first of its photos. */
+  photo: PhotoListing | null;
 };
 
 /** Published potentials of a regency, named `p`, with their village `v` and district `d`. */
@@ -30,4 +34,4 @@ export const potentialListing = sql`
     'fundingNeed', case when coalesce(p.funding_need_min, p.funding_need_max) is not null
       then jsonb_build_object('min', p.funding_need_min, 'max', p.funding_need_max) end,
     'village', jsonb_build_object('key', v.key, 'name', v.name, 'status', v.status),
-    'district', d.name, 'invented', p.invented)`;
+    'district', d.name, 'invented', p.invented, 'photo', ${firstPhotoOfP})`;

@@ -1,6 +1,7 @@
 import type { Db } from "~/db/client";
 import { recordAudit } from "~/db/queries/audit/record-audit";
 import type { OwnPotential } from "~/db/queries/potentials/own-potential";
+import { touchPotential } from "~/db/queries/potentials/touch-potential";
 import type { Actor } from "~/matching/domain/actor";
 
 import { tellVillage } from "../../villages/tell-village";
@@ -14,13 +15,14 @@ export type PhotoChange = {
   at: Date;
 };
 
-/** Writes the audit log, and tells the village when somebody else acted in its name. */
+/** Notes when the potential changed, which renews the market; writes the audit log, and tells the village when somebody else acted in its name. */
 export async function tellOfPhoto(
   tx: Db,
-  { potential, villageId }: OwnPotential,
+  { id, potential, villageId }: OwnPotential,
   { actor, action, key, at }: PhotoChange,
 ): Promise<void> {
   const { ref, title } = potential;
+  await touchPotential(tx, { id, at });
   const onBehalfOf = await tellVillage(tx, { actor, villageId, title, path: potentialPath(ref), at });
   const subject = { type: "potential", ref };
   await recordAudit(tx, { at, by: actor, onBehalfOf, action, subject, details: { photo: key } });

@@ -136,7 +136,7 @@ export const myPotential: Text["pages"]["myPotential"] = {
     addPhotos: "Add a photo",
     noPhotos: "No photo yet. Partners choose a potential with photos more easily.",
     state: {
-      draft: "Still a draft: only you and your colleagues see it.",
+      draft: "Still a draft: partners and the public do not see it yet.",
       submitted: (day) => `Submitted on ${day}. DPMD will publish it or return it with a reason.`,
       approved: (day) => `Approved by the village head on ${day}.`,
       published: (day) => `Published since ${day}. Changes show at once.`,

@@ -164,7 +164,7 @@ export const myPotential = {
     addPhotos: "Tambah foto",
     noPhotos: "Belum ada foto. Potensi berfoto lebih mudah dipilih mitra.",
     state: {
-      draft: "Masih konsep: hanya Anda dan rekan Anda yang melihatnya.",
+      draft: "Masih konsep: mitra dan umum belum melihatnya.",
       submitted: (day: string) => `Diajukan ${day}. DPMD akan menerbitkannya atau mengembalikannya dengan alasan.`,
       approved: (day: string) => `Disetujui kepala desa pada ${day}.`,
       published: (day: string) => `Terbit sejak ${day}. Perubahan langsung terlihat.`,

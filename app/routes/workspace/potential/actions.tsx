@@ -13,9 +13,11 @@ export function EditLink({ reading: { canEdit, potential } }: { reading: MyPoten
   const text = useText().pages.myPotential.overview;
   if (!canEdit) return null;
   return (
-    <ButtonLink href={href.editPotential(potential.ref)} variant="secondary" icon={<Pencil className="icon" />}>
-      {text.edit}
-    </ButtonLink>
+    <span className="print:hidden">
+      <ButtonLink href={href.editPotential(potential.ref)} variant="secondary" icon={<Pencil className="icon" />}>
+        {text.edit}
+      </ButtonLink>
+    </span>
   );
 }
 

@@ -3,6 +3,7 @@ import type { MyPotentialReading } from "~/server/potentials/read-my-potential.s
 
 import { href } from "../../../http/href";
 import { useText } from "../../../i18n/language";
+import { villageHref } from "../village-work/village-href";
 
 /** Field of the form in which each part is filled in; a photo and the place have pages of their own. */
 const FIELD: Record<Exclude<CompletenessPart, "photo" | "location">, string> = {
@@ -22,12 +23,12 @@ const SHOWN = 4;
 /** How complete it is, and what to add next with what that gains. */
 export function CompletenessMeter({ reading }: { reading: MyPotentialReading }) {
   const text = useText().pages.myPotential.overview;
-  const { potential, completeness, canEdit } = reading;
-  const { percent } = completeness;
-  // The village's place is for DPMD to state.
-  const missing = completeness.missing.flatMap(({ part, ...gain }) => (part === "location" ? [] : [{ ...gain, part }]));
-  const hrefOf = (part: Exclude<CompletenessPart, "location">) => {
+  const { potential, village, completeness, isOnBehalf, canEdit } = reading;
+  const { percent, missing } = completeness;
+  const named = isOnBehalf ? village.key : null;
+  const hrefOf = (part: CompletenessPart) => {
     if (part === "photo") return href.potentialPhotos(potential.ref);
+    if (part === "location") return `${villageHref(href.myVillage, named)}#letak`;
     return `${href.editPotential(potential.ref)}#${FIELD[part]}`;
   };
   return (

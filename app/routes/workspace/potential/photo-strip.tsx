@@ -9,13 +9,15 @@ import { useText } from "../../../i18n/language";
 export function PhotoStrip({ reading: { photos, potential, canEdit } }: { reading: MyPotentialReading }) {
   const { overview: text, photos: words } = useText().pages.myPotential;
   return (
-    <section className="stack gap-3">
+    <section className={`stack gap-3 ${photos.length === 0 ? "print:hidden" : ""}`}>
       <div className="flex flex-wrap items-center justify-between gap-2">
         <h2>{text.photos}</h2>
         {canEdit && (
-          <ButtonLink href={href.potentialPhotos(potential.ref)} variant="secondary">
-            {photos.length > 0 ? text.editPhotos : text.addPhotos}
-          </ButtonLink>
+          <span className="print:hidden">
+            <ButtonLink href={href.potentialPhotos(potential.ref)} variant="secondary">
+              {photos.length > 0 ? text.editPhotos : text.addPhotos}
+            </ButtonLink>
+          </span>
         )}
       </div>
       {photos.length === 0 && <p className="measure text-muted">{text.noPhotos}</p>}

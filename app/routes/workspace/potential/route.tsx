@@ -6,9 +6,11 @@ import { POTENTIAL_EVENTS } from "~/matching/domain/potential-state";
 import { readMyPotential } from "~/server/potentials/read-my-potential.server";
 
 import { AutosaveDone } from "../../../components/autosave";
+import { PrintHeader } from "../../../components/print-header";
 import { Toast } from "../../../components/toast";
 import { requireRole } from "../../../http/actor";
 import { orHttpError } from "../../../http/errors";
+import { href } from "../../../http/href";
 import { languageOf } from "../../../http/language";
 import { pageMeta } from "../../../http/page-meta";
 import { refParam } from "../../../http/ref-param";
@@ -37,7 +39,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const done = Event.parse(searchParams.get("sudah"));
   const { village, potential } = reading;
   const savedKeys = [newPotentialKey(actor.userId, village.key), potentialKey(actor.userId, potential.ref)];
-  return { language, reading, isSaved, done, savedKeys: isSaved || done === "submit" ? savedKeys : [] };
+  const { settings, clock } = context.services;
+  const printed = { address: `${settings.publicUrl}${href.myPotential(potential.ref)}`, day: clock.today() };
+  return { language, reading, isSaved, done, printed, savedKeys: isSaved || done === "submit" ? savedKeys : [] };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -53,10 +57,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 /** Where a potential stands, what to add next, and who could help. */
 export default function MyPotentialPage() {
-  const { reading, isSaved, done, savedKeys } = useLoaderData<typeof loader>();
+  const { reading, isSaved, done, printed, savedKeys } = useLoaderData<typeof loader>();
   const { done: doneWords, overview } = useText().pages.myPotential;
   return (
     <WorkspacePage title={reading.potential.title} action={<EditLink reading={reading} />}>
+      <PrintHeader {...printed} />
       {savedKeys.length > 0 && <AutosaveDone saveKeys={savedKeys} />}
       {isSaved && <Toast tone="positive">{overview.saved}</Toast>}
       {done && <Toast tone="positive">{doneWords[done]}</Toast>}

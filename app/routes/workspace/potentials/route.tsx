@@ -36,7 +36,16 @@ export default function MyPotentialsPage() {
     <WorkspacePage
       title={text.titleOf(parts.place.village(village.status, village.name))}
       lead={potentials.length > 0 ? text.lead : undefined}
-      action={<div className="cluster">{potentials.length > 0 && add}</div>}
+      action={
+        <div className="cluster">
+          {potentials.length > 0 && add}
+          {named !== null && (
+            <ButtonLink href={villageHref(href.myVillage, named)} variant="secondary">
+              {text.profile}
+            </ButtonLink>
+          )}
+        </div>
+      }
     >
       {potentials.length === 0 ? (
         <EmptyState title={text.none.title} action={add}>

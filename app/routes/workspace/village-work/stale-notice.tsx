@@ -36,7 +36,15 @@ export function StaleNotice({ words, labels, typed, stored, choices }: StaleNoti
   );
 }
 
-const written = (texts: readonly string[] | undefined) => (texts ?? []).filter((value) => value !== "").join("\n");
+const written = (texts: readonly string[] | undefined) =>
+  (texts ?? [])
+    .filter((value) => value !== "")
+    .map(ungrouped)
+    .join("\n");
+
+/** `Rp 1.500.000` and `1500000` are the same number. */
+const ungrouped = (text: string) =>
+  /^(rp\.?\s*)?[\d.\s]+$/i.test(text) ? text.replace(/^rp\.?/i, "").replace(/[.\s]/g, "") : text;
 
 function textsOf(value: Stored): string[] {
   if (value === null || value === false) return [];

@@ -1,0 +1,16 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { inject } from "vitest";
+
+import { productUrl } from "./browser";
+
+/** A page of a demonstration account (`demo-desa`), signed in; a phone of 360 px unless said otherwise. */
+export async function signIn(browser: Browser, account: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
+  const page = await context.newPage();
+  await page.goto(`${productUrl()}/masuk`);
+  await page.locator("[name=account]").fill(account);
+  await page.locator("[name=password]").fill(inject("demoPasswords")[account] ?? "");
+  await page.locator("[name=password]").press("Enter");
+  await page.waitForURL(/\/(ruang|dpmd)/);
+  return page;
+}
