@@ -21,15 +21,18 @@ const SOCKET_CODES = new Set([
 const SERVER_CODES = new Set(["57P01", "57P02", "57P03", "53300", "08000", "08003", "08006", "08001", "08004"]);
 
 /** Whether a statement failed because the database is away: nothing is wrong with the statement, and a later one may pass. */
-export function isDatabaseAway(error: unknown): boolean {
+export const isDatabaseAway = (error: unknown) => whyDatabaseIsAway(error) !== null;
+
+/** The code that says so, such as `ECONNREFUSED` or `57P01`; null when the failure is another. Never holds values of the statement. */
+export function whyDatabaseIsAway(error: unknown): string | null {
   for (let each = error; each instanceof Error; each = each.cause) {
-    if (isLostWrite(each)) return true;
+    if (isLostWrite(each)) return "CONNECTION_CLOSED";
     const code = "code" in each ? String(each.code) : "";
-    if (SERVER_CODES.has(code) || code.startsWith("CONNECTION_")) return true;
+    if (SERVER_CODES.has(code) || code.startsWith("CONNECTION_")) return code;
     // Others than the database refuse connections too; postgres.js names the statement in its errors.
-    if (SOCKET_CODES.has(code) && "query" in each) return true;
+    if (SOCKET_CODES.has(code) && "query" in each) return code;
   }
-  return false;
+  return null;
 }
 
 /**

@@ -4,7 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import { createDatabase, type Database } from "~/db/client";
+import { createDatabase, type Database, type Db } from "~/db/client";
 import { readPassword, readPostmasterFile } from "~/db/embedded/cluster-files";
 import { isDatabaseAway } from "~/db/lost-connection";
 import { clusterUrl } from "~/db/embedded/server-state";
@@ -20,18 +20,25 @@ const DATABASE_PAGES = ["/jelajah?q=kakao", "/potensi/P-015", "/desa/64.02.02.20
 
 type Answer = { status: number; ms: number; body: string };
 
-/** Reads pages and writes rows until told to stop; remembers every answer and what was confirmed. */
-function startClients(url: string, { db }: Database) {
-  const answers: Answer[] = [];
-  const confirmed: number[] = [];
-  const unexpected: unknown[] = [];
+/** What clients were answered, what was confirmed to them, and failures other than the database being away. */
+type Experience = { answers: Answer[]; confirmed: number[]; unexpected: unknown[] };
+
+/** Status 0 when nobody answers. */
+const readPage = (url: string) =>
+  fetch(url).then(
+    async (response) => ({ status: response.status, body: await response.text() }),
+    (error: unknown) => ({ status: 0, body: String(error) }),
+  );
+
+/** Reads pages and writes rows while something happens. */
+async function withClients({ url, db }: { url: string; db: Db }, happen: () => Promise<void>): Promise<Experience> {
+  const experience: Experience = { answers: [], confirmed: [], unexpected: [] };
   const over = new AbortController();
   const read = async (reader: number) => {
     for (let n = reader; !over.signal.aborted; n++) {
       const began = performance.now();
-      const response = await fetch(url + DATABASE_PAGES[n % DATABASE_PAGES.length]);
-      const body = await response.text();
-      answers.push({ status: response.status, ms: performance.now() - began, body });
+      const answer = await readPage(url + DATABASE_PAGES[n % DATABASE_PAGES.length]);
+      experience.answers.push({ ...answer, ms: performance.now() - began });
       await wait(20);
     }
   };
@@ -42,19 +49,20 @@ function startClients(url: string, { db }: Database) {
         await tx.execute(sql`update written set is_whole = true where n = ${n}`);
       });
       await saving.then(
-        () => confirmed.push(n),
-        (error: unknown) => isDatabaseAway(error) || unexpected.push(error),
+        () => experience.confirmed.push(n),
+        (error: unknown) => isDatabaseAway(error) || experience.unexpected.push(error),
       );
       await wait(5);
     }
   };
   const running = [...Array(READERS).keys()].map(read).concat([...Array(WRITERS).keys()].map(write));
-  const end = async () => {
+  try {
+    await happen();
+  } finally {
     over.abort();
     await Promise.all(running);
-    return { answers, confirmed, unexpected };
-  };
-  return { end };
+  }
+  return experience;
 }
 
 /** `/sehat` until it says 503 and then 200 again; how long that took from the call, in milliseconds. */
@@ -62,7 +70,7 @@ async function watchRecovery(url: string): Promise<number> {
   const began = performance.now();
   const seen: number[] = [];
   while (!(seen.includes(503) && seen.at(-1) === 200)) {
-    const { status } = await fetch(`${url}/sehat`);
+    const { status } = await readPage(`${url}/sehat`);
     seen.push(status);
     if (performance.now() - began > 4 * RECOVERY_MS) throw new Error(`/sehat said ${[...new Set(seen)].join(", ")}`);
     await wait(10);
@@ -70,8 +78,7 @@ async function watchRecovery(url: string): Promise<number> {
   return performance.now() - began;
 }
 
-async function expectWhole(database: Database, clients: ReturnType<typeof startClients>) {
-  const { answers, confirmed, unexpected } = await clients.end();
+async function expectWhole(database: Database, { answers, confirmed, unexpected }: Experience): Promise<void> {
   expect(unexpected).toEqual([]);
   const rows = await database.db.execute<{ n: number; is_whole: boolean }>(sql`select n, is_whole from written`);
   const kept = new Set(rows.map(({ n }) => n));
@@ -89,6 +96,11 @@ async function expectWhole(database: Database, clients: ReturnType<typeof startC
 
 const prepare = ({ db }: Database) =>
   db.execute(sql`create table written (n int, is_whole boolean not null default false)`);
+
+function expectAlive({ child, output }: ProductProcess): void {
+  if (child.exitCode !== null || child.signalCode !== null)
+    throw new Error(`The product ended:\n${output().slice(-5_000)}`);
+}
 
 async function expectPages(url: string): Promise<void> {
   const statuses = await Promise.all(DATABASE_PAGES.map(async (path) => (await fetch(url + path)).status));
@@ -115,16 +127,17 @@ describe("its own PostgreSQL goes away while clients read and write", () => {
 
   test("killed three times: the product lives, says so, and works again within 5 s", async () => {
     await prepare(database);
-    const clients = startClients(product.url, database);
-    for (let round = 0; round < 3; round++) {
-      await wait(700);
-      const { pid } = (await readPostmasterFile(join(dataDir, "postgres"))) ?? { pid: 0 };
-      process.kill(pid, "SIGKILL");
-      expect(await watchRecovery(product.url)).toBeLessThan(RECOVERY_MS);
-      await expectPages(product.url);
-    }
-    await expectWhole(database, clients);
-    expect(product.child.exitCode).toBeNull();
+    const experience = await withClients({ url: product.url, db: database.db }, async () => {
+      for (let round = 0; round < 3; round++) {
+        await wait(700);
+        const { pid } = (await readPostmasterFile(join(dataDir, "postgres"))) ?? { pid: 0 };
+        process.kill(pid, "SIGKILL");
+        expect(await watchRecovery(product.url)).toBeLessThan(RECOVERY_MS);
+        await expectPages(product.url);
+      }
+    });
+    expectAlive(product);
+    await expectWhole(database, experience);
     expect(product.output()).toContain("the database server answers again");
   });
 
@@ -159,15 +172,16 @@ describe("a PostgreSQL of somebody else goes away", () => {
 
   test("and its owner starts it again: the product finds it by itself", async () => {
     await prepare(database);
-    const clients = startClients(product.url, database);
-    await wait(700);
-    const recovered = watchRecovery(product.url);
-    process.kill((await cluster.postmaster()) ?? 0, "SIGKILL");
-    // What its owner does.
-    cluster.guard({ lost: () => undefined, back: () => undefined, failed: () => undefined });
-    expect(await recovered).toBeLessThan(RECOVERY_MS);
-    await expectPages(product.url);
-    await expectWhole(database, clients);
-    expect(product.child.exitCode).toBeNull();
+    const experience = await withClients({ url: product.url, db: database.db }, async () => {
+      await wait(700);
+      const recovered = watchRecovery(product.url);
+      process.kill((await cluster.postmaster()) ?? 0, "SIGKILL");
+      // What its owner does.
+      cluster.guard({ lost: () => undefined, back: () => undefined, failed: () => undefined });
+      expect(await recovered).toBeLessThan(RECOVERY_MS);
+      await expectPages(product.url);
+    });
+    expectAlive(product);
+    await expectWhole(database, experience);
   });
 });

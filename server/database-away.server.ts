@@ -1,1 +1,1 @@
-export { isDatabaseAway } from "~/db/lost-connection";
+export { isDatabaseAway, whyDatabaseIsAway } from "~/db/lost-connection";

@@ -37,7 +37,7 @@ export function AutosaveForm({ saveKey, wasSent, children }: AutosaveFormProps) 
         />
         {children}
       </form>
-      <script src="/autosave.js" defer />
+      {SCRIPT}
     </>
   );
 }
@@ -47,7 +47,10 @@ export function AutosaveDone({ saveKeys }: { saveKeys: readonly string[] }) {
   return (
     <>
       <span hidden data-autosave-done={saveKeys.join(" ")} />
-      <script src="/autosave.js" defer />
+      {SCRIPT}
     </>
   );
 }
+
+/** A module, so that a page on which it stands twice runs it once. */
+const SCRIPT = <script type="module" src="/autosave.js" />;

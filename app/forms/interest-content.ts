@@ -107,9 +107,9 @@ export function interestFields(
     beneficiaries: interest.beneficiaries,
     sdgsDesa: interest.sdgsDesa,
     minReadiness: interest.minReadiness,
-    budgetTotal: budget?.total ?? null,
-    budgetPerVillageMin: budget?.perVillageMin ?? null,
-    budgetPerVillageMax: budget?.perVillageMax ?? null,
+    budgetTotal: typedMoney(budget?.total),
+    budgetPerVillageMin: typedMoney(budget?.perVillageMin),
+    budgetPerVillageMax: typedMoney(budget?.perVillageMax),
     capacity: interest.capacity,
     districts: interest.districts,
     villages: villages.map(({ code, name }) => `${code} ${name}`).join("\n"),
@@ -118,6 +118,10 @@ export function interestFields(
     closes: interest.closes,
   };
 }
+
+/** With dots, as money is written here: `900.000.000`. */
+const typedMoney = (rupiah: number | null | undefined) =>
+  rupiah === null || rupiah === undefined ? null : String(rupiah).replaceAll(/\B(?=(\d{3})+$)/g, ".");
 
 /** With a decimal comma and without dots, which the form reads the same way. */
 const typedNumber = (amount: number | null | undefined) =>

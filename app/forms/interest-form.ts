@@ -32,7 +32,7 @@ import {
 import type { ProblemCode } from "./form-reply";
 
 /** Most characters of a title, a description and the typed villages, which the form tells before they are typed. */
-const INTEREST_LENGTHS = { title: 120, description: 4000, villages: 6000 };
+export const INTEREST_LENGTHS = { title: 120, description: 4000, villages: 6000 };
 
 const MOST_VILLAGES = 2_000;
 const MOST_KM = 5_000;

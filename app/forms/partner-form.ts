@@ -6,7 +6,7 @@ import type { PartnerProfile } from "~/server/partners/edit-partner.server";
 import { oneOf, optionalDecimal, optionalText, refuse, text } from "./fields";
 
 /** Most characters of a partner's name and description. */
-const PARTNER_LENGTHS = { name: 160, description: 2000 };
+export const PARTNER_LENGTHS = { name: 160, description: 2000 };
 
 /** Indonesia from Rote to Weh and from Sabang to Merauke: swapped degrees are found out. */
 const LATITUDES = { min: -11.2, max: 6.2 };

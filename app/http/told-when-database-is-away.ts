@@ -1,6 +1,6 @@
 import type { ActionFunction, LoaderFunction, LoaderFunctionArgs, ServerBuild } from "@remix-run/node";
 
-import { isDatabaseAway } from "~/server/database-away.server";
+import { whyDatabaseIsAway } from "~/server/database-away.server";
 
 import { httpProblem } from "./errors";
 
@@ -25,9 +25,10 @@ const told = (answer: LoaderFunction | ActionFunction) => async (args: LoaderFun
   try {
     return await answer(args);
   } catch (error) {
-    if (!isDatabaseAway(error)) throw error;
+    const reason = whyDatabaseIsAway(error);
+    if (reason === null) throw error;
     const { services, requestId } = args.context;
-    services.log.error({ err: error, requestId }, "the database is away");
+    services.log.warn({ reason, requestId }, "the database is away");
     throw httpProblem("database_unavailable");
   }
 };

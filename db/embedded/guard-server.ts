@@ -20,8 +20,9 @@ export type Guard = { stop: () => Promise<void> };
 
 const FIRST_RETRY_MS = 100;
 const LAST_RETRY_MS = 5_000;
-/** A server that lived this long has recovered: its next end is met at once. */
+/** A server that lived this long has recovered: its next end is met at once; one that dies again and again rests a second. */
 const SOUND_MS = 10_000;
+const LAST_REST_MS = 1_000;
 const HALT_SECONDS = 5;
 
 /**
@@ -53,7 +54,7 @@ export function guardServer({ place, url, options, watching }: GuardedServer, re
       const postmaster = await readPostmasterFile(place.folder);
       const absence = await untilServerIsGone(url, { signal, ...watching });
       if (signal.aborted) return;
-      if (Date.now() - began > SOUND_MS) retryMs = 0;
+      retryMs = Date.now() - began > SOUND_MS ? 0 : Math.min(retryMs, LAST_REST_MS);
       report.lost(absence);
       await revive(absence === "silent" ? postmaster?.pid : undefined);
     }

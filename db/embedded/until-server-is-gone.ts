@@ -38,7 +38,8 @@ function untilClosed(url: string, signal: AbortSignal): Promise<Absence> {
       onclose: close,
       onnotice: () => undefined,
     });
-    sql`select 1`.catch(close);
+    // What has been written until now need not be redone when the server comes back.
+    sql`checkpoint`.catch(close);
     signal.addEventListener("abort", () => {
       close();
       void sql.end({ timeout: 0 });

@@ -1,35 +1,20 @@
-import { fileURLToPath } from "node:url";
-
 import { createDatabase, type Db } from "~/db/client";
-import { chooseClusterPlace } from "~/db/embedded/cluster-place";
-import { readPassword } from "~/db/embedded/cluster-files";
-import { EmbeddedPostgresError } from "~/db/embedded/embedded-postgres-error";
-import { findPostgresBinaries } from "~/db/embedded/postgres-binaries";
-import { clusterUrl, findServerState } from "~/db/embedded/server-state";
 import { migrateDatabase, withPreparationLock } from "~/db/migrate";
 import { seedRegions } from "~/db/seed/seed-regions";
 
-import { type Environment, readEnvironment } from "../env.server";
-import { openDatabase } from "../startup/open-database.server";
+import type { Environment } from "../env.server";
+import { withServer } from "./with-server";
 
 /** What a command works with. */
 export type CommandServices = { db: Db; environment: Environment };
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-
 /**
  * Runs a command on the installation's database, migrated and with the regions of the country but without a
- * demonstration: on the one of `npm start` while that runs, else on one that is started for the command and stopped after it.
+ * demonstration.
  * @throws EnvironmentError, StartupError or EmbeddedPostgresError for everything a person can do something about
  */
-export async function withDatabase(run: (services: CommandServices) => Promise<void>): Promise<void> {
-  const environment = readEnvironment({ root, dev: false });
-  const stopping = new AbortController();
-  const onSignal = () => stopping.abort();
-  process.once("SIGINT", onSignal).once("SIGTERM", onSignal);
-  const { url, stop } = await openOrJoin(environment, stopping.signal);
-  try {
-    stopping.signal.throwIfAborted();
+export function withDatabase(run: (services: CommandServices) => Promise<void>): Promise<void> {
+  return withServer(async ({ url, environment }) => {
     await withPreparationLock(url, () => prepare(url));
     const { db, close } = createDatabase(url, { connections: 2, statementSeconds: 0 });
     try {
@@ -37,31 +22,7 @@ export async function withDatabase(run: (services: CommandServices) => Promise<v
     } finally {
       await close();
     }
-  } finally {
-    await stop();
-    process.removeListener("SIGINT", onSignal).removeListener("SIGTERM", onSignal);
-  }
-}
-
-type Opened = { url: string; stop: () => Promise<void> };
-
-async function openOrJoin(environment: Environment, signal: AbortSignal): Promise<Opened> {
-  try {
-    return await openDatabase(environment, signal);
-  } catch (error) {
-    const inUse = error instanceof EmbeddedPostgresError && error.problem === "data_folder_in_use";
-    const running = inUse ? await findRunning(environment) : null;
-    if (running) return running;
-    throw error;
-  }
-}
-
-/** The embedded server that another process of this product has started and will stop. */
-async function findRunning({ dataDir }: Environment): Promise<Opened | null> {
-  const place = await chooseClusterPlace(dataDir, await findPostgresBinaries());
-  const state = await findServerState(place);
-  if (state.kind !== "ready") return null;
-  return { url: clusterUrl(state.port, await readPassword(place.folder)), stop: () => Promise.resolve() };
+  });
 }
 
 async function prepare(url: string): Promise<void> {

@@ -72,6 +72,8 @@ export const exchangeEn: ExchangeText = {
     usage_export: "Usage: npm run export -- FILE.json|FILE.xlsx [--state all|published] [--lang id|en]",
     usage_template: "Usage: npm run template -- FILE.xlsx [--lang id|en]",
     usage_rank: "Usage: npm run --silent rank -- FILE [--as-of DATE] [--top N] [--mode fit] [--lang id|en]",
+    usage_backup: "Usage: npm run backup -- FILE [--lang id|en]",
+    usage_restore: "Usage: npm run restore -- FILE [--replace] [--lang id|en]",
     file_missing: "No file is named.",
     extra_argument: "{found}: one file is enough.",
     unknown_option: "{option}: this option is not known.",

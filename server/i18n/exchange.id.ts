@@ -69,6 +69,8 @@ export const exchangeId = {
     usage_export: "Cara pakai: npm run export -- BERKAS.json|BERKAS.xlsx [--state all|published] [--lang id|en]",
     usage_template: "Cara pakai: npm run template -- BERKAS.xlsx [--lang id|en]",
     usage_rank: "Cara pakai: npm run --silent rank -- BERKAS [--as-of TANGGAL] [--top N] [--mode fit] [--lang id|en]",
+    usage_backup: "Cara pakai: npm run backup -- BERKAS [--lang id|en]",
+    usage_restore: "Cara pakai: npm run restore -- BERKAS [--replace] [--lang id|en]",
     file_missing: "Nama berkas belum disebut.",
     extra_argument: "{found}: cukup satu berkas.",
     unknown_option: "{option}: pilihan ini tidak dikenal.",

@@ -62,7 +62,8 @@ export function listenForShutdown(): Shutdown {
 
   for (const name of SIGNALS) process.on(name, onSignal);
   void followNpm(ask);
-  // A connection to the database that is lost in mid-write is replaced. Any other defect ends the process, but not before the database has been ended properly; one more on the way changes nothing.
+  // A defect ends the process, but not before the database has been ended properly; one more on the way changes nothing.
+  // No defect of ours: a connection to the database that is lost in mid-write, and has been replaced.
   process.on("uncaughtException", (error) => {
     console.error(error);
     if (isLostWrite(error)) return;

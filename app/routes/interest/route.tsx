@@ -6,17 +6,20 @@ import { readInterest } from "~/server/interests/read-interest.server";
 import { orHttpError } from "../../http/errors";
 import { languageOf } from "../../http/language";
 import { pageMeta } from "../../http/page-meta";
+import { recordViewOf } from "../../http/record-view-of";
 import { refParam } from "../../http/ref-param";
 import { ReportLink } from "../shared/report-link";
 import { InterestHead } from "./interest-head";
 import { InterestMatches } from "./interest-matches";
 import { InterestStory } from "./interest-story";
 
-export async function loader({ request, params, context: { services } }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = await languageOf(request);
   const all = new URL(request.url).searchParams.has("semua");
   const ref = refParam(params["ref"]);
-  return { language, ...(await orHttpError(() => readInterest(services, { ref, language, all }))) };
+  const reading = await orHttpError(() => readInterest(context.services, { ref, language, all }));
+  await recordViewOf(request, context, { interest: ref });
+  return { language, ...reading };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>

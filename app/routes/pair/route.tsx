@@ -6,17 +6,20 @@ import { readPair } from "~/server/matches/read-pair.server";
 import { orHttpError } from "../../http/errors";
 import { languageOf } from "../../http/language";
 import { pageMeta } from "../../http/page-meta";
+import { recordViewOf } from "../../http/record-view-of";
 import { refParam } from "../../http/ref-param";
 import { BlockedPair } from "./blocked-pair";
 import { FittingPair } from "./fitting-pair";
 import { PairHead } from "./pair-head";
 import { PairLinks } from "./pair-links";
 
-export async function loader({ request, params, context: { services } }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = await languageOf(request);
   const potential = refParam(params["potential"]);
   const interest = refParam(params["interest"]);
-  return { language, ...(await orHttpError(() => readPair(services, { potential, interest, language }))) };
+  const reading = await orHttpError(() => readPair(context.services, { potential, interest, language }));
+  await recordViewOf(request, context, { potential, interest });
+  return { language, ...reading };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>

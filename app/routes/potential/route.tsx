@@ -6,6 +6,7 @@ import { readPotential } from "~/server/potentials/read-potential.server";
 import { orHttpError } from "../../http/errors";
 import { languageOf } from "../../http/language";
 import { pageMeta } from "../../http/page-meta";
+import { recordViewOf } from "../../http/record-view-of";
 import { refParam } from "../../http/ref-param";
 import { textFor } from "../../i18n/text";
 import { AdviceList } from "../shared/advice-list";
@@ -15,11 +16,13 @@ import { PotentialMatches } from "./potential-matches";
 import { PotentialPhotos } from "./potential-photos";
 import { PotentialStory } from "./potential-story";
 
-export async function loader({ request, params, context: { services } }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = await languageOf(request);
   const all = new URL(request.url).searchParams.has("semua");
   const ref = refParam(params["ref"]);
-  return { language, ...(await orHttpError(() => readPotential(services, { ref, language, all }))) };
+  const reading = await orHttpError(() => readPotential(context.services, { ref, language, all }));
+  await recordViewOf(request, context, { potential: ref });
+  return { language, ...reading };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>

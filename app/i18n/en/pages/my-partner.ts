@@ -46,11 +46,13 @@ export const myPartner: Text["pages"]["myPartner"] = {
   waiting: {
     title: "DPMD is checking your account",
     text: "The organisation's profile opens once your account is confirmed. Meanwhile you can already write interests.",
+    go: "Write an interest",
   },
   stale: {
     title: "This profile was changed elsewhere since you opened it",
-    text: "What you typed is still below and not saved yet. Check it, then save again.",
-    now: (label, value) => `${label}, stored now: ${value}`,
+    lead: "What you typed is still below and not saved yet. What is stored now differs in:",
+    now: (label, value) => `${label}: ${value}`,
     empty: "empty",
+    after: "Adjust it if need be, then save again; what is below will replace what is stored.",
   },
 };

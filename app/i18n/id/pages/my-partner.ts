@@ -43,11 +43,13 @@ export const myPartner = {
   waiting: {
     title: "DPMD sedang memeriksa akun Anda",
     text: "Profil lembaga terbuka setelah akun disahkan. Sementara itu Anda sudah bisa menulis minat.",
+    go: "Tulis minat",
   },
   stale: {
     title: "Profil ini sudah diubah di tempat lain sejak Anda membukanya",
-    text: "Ketikan Anda masih ada di bawah, belum disimpan. Periksa, lalu simpan lagi.",
-    now: (label: string, value: string) => `${label}, yang tersimpan sekarang: ${value}`,
+    lead: "Ketikan Anda masih ada di bawah, belum disimpan. Yang tersimpan sekarang berbeda pada:",
+    now: (label: string, value: string) => `${label}: ${value}`,
     empty: "kosong",
+    after: "Sesuaikan bila perlu, lalu simpan lagi; isian di bawah akan menggantikan yang tersimpan.",
   },
 };
