@@ -33,7 +33,7 @@ export function AccountBar({ returnTo }: { returnTo: string }) {
         <span className="sr-only">{words.account}: </span>
         {actor.name}
       </a>
-      <form method="post" action="/keluar">
+      <form method="post" action={href.signOut}>
         <button type="submit" className={link}>
           <LogOut className="icon" />
           {words.signOut}

@@ -5,12 +5,13 @@ import { httpProblem } from "../http/errors";
 import { href } from "../http/href";
 import { languageCookie, LanguageCode } from "../http/language";
 import { localPath } from "../http/local-path";
+import { readForm } from "../http/read-form";
 
 const LanguageChoice = z.object({ language: LanguageCode, return_to: z.string().default(href.home) });
 
 /** Keeps the language that the reader chose and goes back to where the choice was made. */
 export async function action({ request }: ActionFunctionArgs) {
-  const fields = await request.formData().catch(() => new FormData());
+  const fields = await readForm(request);
   const choice = LanguageChoice.safeParse(Object.fromEntries(fields));
   if (!choice.success) throw httpProblem("bad_request");
   const { language, return_to } = choice.data;

@@ -17,6 +17,7 @@ import { createTestDatabase } from "~/db/testing/test-database";
 import { exportMarket } from "../exchange/export-market";
 import { createFileStore } from "../files/create-file-store";
 import type { FileStore } from "../files/file-store";
+import { BackupError } from "./backup-problem";
 import { FILES } from "./manifest";
 import { makeBackup } from "./make-backup";
 import { readArchive } from "./read-archive";
@@ -89,7 +90,7 @@ async function filesOf(files: FileStore): Promise<Record<string, string>> {
   const content: Record<string, string> = {};
   for await (const { key } of files.list()) {
     const file = await files.get(key);
-    if (file) content[key] = Buffer.concat(await Array.fromAsync(file.stream)).toString("base64");
+    if (file) content[key] = Buffer.from(await new Response(file.stream).arrayBuffer()).toString("base64");
   }
   return content;
 }
@@ -105,7 +106,7 @@ describe("a backup", () => {
     expect(restored).toMatchObject({ files: 3, madeAt: "2026-11-24T00:00:00.000Z", secret });
     expect(restored.rows).toBeGreaterThan(80_000);
     const [was, is] = [await contentOf(source), await contentOf(target)];
-    for (const [name, rows] of Object.entries(was)) expect(is[name], name).toEqual(rows);
+    for (const [name, rows] of Object.entries(was)) expect({ [name]: is[name] }).toEqual({ [name]: rows });
     expect(Object.keys(is)).toEqual(Object.keys(was));
     expect(Buffer.compare(await exported(target), await exported(source))).toBe(0);
     const stored = await filesOf(files);
@@ -192,7 +193,7 @@ describe("a file that is not whole", () => {
     await writeFile(wrong, bytes);
     return readArchive(wrong).then(
       () => "accepted",
-      (error: { problem?: string }) => error.problem ?? String(error),
+      (error: unknown) => (error instanceof BackupError ? error.problem : "something else"),
     );
   };
   const refusal = /^(damaged|not_a_backup)$/;

@@ -2,7 +2,7 @@ import { data } from "@remix-run/node";
 
 import { type FieldProblem, type FormReply, refusedForm } from "../../forms/form-reply";
 import { httpProblem } from "../errors";
-import { MAX_FORM_BYTES } from "./read-form";
+import { MAX_FORM_BYTES } from "../read-form";
 import { readLimitedBody } from "./read-limited-body";
 
 /** A file as it was sent. Its name is what the sender called it: to be shown, never to be trusted. */

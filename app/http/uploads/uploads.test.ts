@@ -6,7 +6,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 
-import { MAX_FORM_BYTES, readForm } from "./read-form";
+import { MAX_FORM_BYTES, readForm } from "../read-form";
 import { readLimitedBody } from "./read-limited-body";
 import { readUploadForm } from "./read-upload-form";
 

@@ -9,6 +9,8 @@ const ADDRESS = {
   workspace: href.workspace,
   potentials: href.myPotentials,
   village: href.myVillage,
+  interests: href.myInterests,
+  partner: href.myPartner,
   assisted: href.assisted,
   dpmd: href.dpmd,
   verification: href.verification,
@@ -26,7 +28,7 @@ const VILLAGE: Place[] = ["workspace", "potentials", "village"];
 const PLACES: Record<Role, Place[]> = {
   village_operator: VILLAGE,
   village_head: VILLAGE,
-  partner_officer: ["workspace"],
+  partner_officer: ["workspace", "interests", "partner"],
   district_officer: ["workspace", "assisted"],
   broker: ["dpmd", "verification", "matchBoard", "reports", "assisted", "exchange", "auditLog", "settings"],
   admin: ["dpmd", "auditLog", "settings"],

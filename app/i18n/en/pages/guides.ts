@@ -4,25 +4,11 @@ import type { Text } from "../../id";
 import { dpmd } from "./dpmd";
 import { exchange } from "./exchange";
 import { matchBoard } from "./match-board";
+import { myPotential } from "./my-potential";
+import { myVillage } from "./my-village";
 import { reports } from "./reports";
 import { signIn } from "./sign-in";
 import { workspace } from "./workspace";
-
-/** Buttons of a village's and a partner's pages, by the names they have there. */
-const buttons = {
-  saveProfile: "Save profile",
-  addPotential: "Write a new potential",
-  saveDraft: "Save draft",
-  addPhotos: "Add photos",
-  submit: "Submit to DPMD",
-  mend: "Mend it now",
-  approve: "Approve",
-  edit: "Edit",
-  pause: "Pause",
-  archive: "Archive",
-  addInterest: "Write a new interest",
-  seeFigures: "See the figures",
-};
 
 const { nav } = workspace;
 const { entry } = signIn;
@@ -40,12 +26,12 @@ const guides: Record<Role, Guide> = {
     lead: "You write down the village's potentials so that fitting partners find them.",
     steps: [
       enter,
-      `Open “${nav.village}”. Tell about your village and mark it on the map, then press “${buttons.saveProfile}”.`,
-      `Open “${nav.potentials}”, press “${buttons.addPotential}”. What you do not know may stay empty.`,
-      `Not finished? Press “${buttons.saveDraft}”. What has not been sent stays on the phone.`,
-      `Add photos with “${buttons.addPhotos}”, from the camera or the gallery.`,
-      `Press “${buttons.submit}”. The village head approves, then DPMD checks.`,
-      `If it is returned, read why, press “${buttons.mend}”, and submit it again.`,
+      `Open “${nav.village}”. Tell about your village and mark it on the map, then press “${myVillage.profile.save}”.`,
+      `Open “${nav.potentials}”, press “${myPotential.list.add}”. What you do not know may stay empty.`,
+      `Not finished? Press “${myPotential.form.saveDraft}”. What has not been sent stays on the phone.`,
+      `Add photos with “${myPotential.overview.addPhotos}”, from the camera or the gallery.`,
+      `Press “${myPotential.events.submit}”. The village head approves, then DPMD checks.`,
+      `If it is returned, read why, press “${myPotential.overview.mend}”, and submit it again.`,
       `Once published, open the potential: it says which partners fit, why, and what would raise the score.`,
     ],
     ask: askVillage,
@@ -57,9 +43,8 @@ const guides: Record<Role, Guide> = {
       enter,
       `Open “${nav.workspace}”. What you have to approve comes first.`,
       "Read the potential that the operator submitted: title, figures, funding and photos.",
-      `Right? Press “${buttons.approve}”. To be changed? Press “${buttons.edit}” and mend it yourself.`,
-      `A potential that no longer holds: press “${buttons.pause}” or “${buttons.archive}”.`,
-      `Open “${nav.colleagues}” to invite an operator, or to hand over when the office changes hands.`,
+      `Right? Press “${myPotential.events.approve}”. To be changed? Press “${myPotential.overview.edit}” and mend it yourself.`,
+      `A potential that no longer holds: press “${myPotential.events.pause}” or “${myPotential.events.archive}”.`,
       `You are told what the kecamatan or DPMD fills in for the village. Check it, and correct it if need be.`,
     ],
     ask: askVillage,
@@ -69,8 +54,8 @@ const guides: Record<Role, Guide> = {
     lead: "You write down what you want to support, then choose the villages that fit.",
     steps: [
       enter,
-      `Open “${nav.partner}”. Fill in the profile and show NIB, NPWP and deed for DPMD to check.`,
-      `Open “${nav.interests}”, press “${buttons.addInterest}”. Say which support, fund source, area and time.`,
+      `Open “${nav.partner}”. Fill in the profile, where you work, NIB and NPWP for DPMD to check.`,
+      `Open “${nav.interests}”, press “${myVillage.home.partner.add}”. Say which support, fund source, area and time.`,
       "Submit it to DPMD. If it is returned, read why, mend it, and submit it again.",
       "Once published, open the interest: the potentials that fit are there, the best first, with reasons.",
       "Save what interests you, dismiss the others with a reason, and compare two to four side by side.",
@@ -85,9 +70,9 @@ const guides: Record<Role, Guide> = {
     steps: [
       enter,
       `Open “${nav.assisted}”, then choose the village.`,
-      `Press “${buttons.addPotential}” and fill it in together with the village. It is recorded that you did.`,
-      `Check the village profile and its place on the map, then press “${buttons.saveProfile}”.`,
-      `Press “${buttons.submit}”. The village is told and can correct it.`,
+      `Press “${myPotential.list.add}” and fill it in together with the village. It is recorded that you did.`,
+      `Check the village profile and its place on the map, then press “${myVillage.profile.save}”.`,
+      `Press “${myPotential.events.submit}”. The village is told and can correct it.`,
       `Open “${nav.workspace}” every week: drafts left behind and returned ones are there.`,
     ],
     ask: askDpmd,
@@ -99,7 +84,7 @@ const guides: Record<Role, Guide> = {
       enter,
       `Begin with “${nav.dpmd}”: what waits, what is overdue, which villages are unseen.`,
       `Open “${nav.verification}”. Check one by one, then press “${dpmd.review.publish}”, or “${dpmd.review.return.button}” with a clear reason.`,
-      `Open “${nav.claims}” to confirm people who signed up, and “${nav.organisations}” for partners' papers.`,
+      `A village finds it hard to fill in by itself? Open “${nav.assisted}” and write on its behalf. The village is told.`,
       `Open “${nav.matchBoard}”. Choose “${matchBoard.shows.one_rule}” to see pairs that almost fit and what is in the way.`,
       `Many at once? Open “${nav.exchange}”, take the “${exchange.download.template}”, fill it in and bring it in again. You see what would change before it is saved.`,
       `Answer “${nav.reports}” with “${reports.one.button}”. Whoever reported reads your answer.`,
@@ -109,11 +94,10 @@ const guides: Record<Role, Guide> = {
   },
   admin: {
     title: "DPMD administrator",
-    lead: "You look after accounts, organisations and settings.",
+    lead: "You look after settings and check the log.",
     steps: [
       enter,
-      `Open “${nav.users}” to find accounts, invite people, or end accounts of those no longer in office.`,
-      `Open “${nav.organisations}” when a village changes its code, merges, or its officers change.`,
+      `Begin with “${nav.dpmd}”: what waits, and which villages are unseen.`,
       `Open “${nav.settings}”, fill in DPMD's contact for the public, then press “${dpmd.settings.save}”.`,
       "On the same page, say how long data about people are kept. What is past its term is removed every night.",
       `Look into “${nav.auditLog}” now and then, and download it when auditors ask.`,
@@ -126,7 +110,7 @@ const guides: Record<Role, Guide> = {
     lead: "You read the regency's figures; nothing can change through you.",
     steps: [
       enter,
-      `Open “${nav.workspace}”, then “${buttons.seeFigures}”.`,
+      `Open “${nav.workspace}”, then “${myVillage.home.province.figures}”.`,
       "See which sectors villages offer much and partners seek little.",
       "See the potentials that nobody looks for yet.",
       "Every chart has a table below it. Print the page from your browser if need be.",

@@ -166,8 +166,7 @@ export const myInterest: Text["pages"]["myInterest"] = {
     returned: "DPMD returned this interest",
     unverified: {
       title: "DPMD has not verified this partner yet",
-      text: "Interests can be written and submitted now; DPMD publishes them once the partner's papers are checked.",
-      papers: "Upload the partner's papers",
+      text: "Interests can be written and submitted now; DPMD publishes them once the partner has been checked.",
     },
     draft: "Only you and DPMD see this interest. Matches are worked out as if it were published.",
     next: "Next step",

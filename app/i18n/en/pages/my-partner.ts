@@ -9,9 +9,7 @@ export const myPartner: Text["pages"]["myPartner"] = {
   onBehalf: (name) => `You are writing on behalf of ${name}. The partner will be told and can correct it.`,
   verified: "Verified by DPMD",
   unverified: "Not verified by DPMD yet",
-  unverifiedText:
-    "Your profile and interests are not public yet. Upload the NIB, NPWP and deed so that DPMD can check them.",
-  papers: "Papers for verification",
+  unverifiedText: "Your profile and interests are not public yet. Fill in NIB and NPWP so that DPMD can check them.",
   public: "See its public page",
   sections: { who: "Who are you?", papers: "Official numbers", where: "Where do you work?" },
   papersLead: "Only you and DPMD see these.",

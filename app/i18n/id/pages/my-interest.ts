@@ -170,8 +170,7 @@ export const myInterest = {
     returned: "DPMD mengembalikan minat ini",
     unverified: {
       title: "DPMD belum memverifikasi mitra ini",
-      text: "Minat bisa ditulis dan diajukan sekarang; DPMD menerbitkannya setelah berkas mitra diperiksa.",
-      papers: "Unggah berkas mitra",
+      text: "Minat bisa ditulis dan diajukan sekarang; DPMD menerbitkannya setelah mitranya diperiksa.",
     },
     draft: "Hanya Anda dan DPMD yang melihat minat ini. Kecocokan dihitung seolah sudah terbit.",
     next: "Langkah berikutnya",

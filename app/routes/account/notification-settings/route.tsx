@@ -15,7 +15,7 @@ import { orHttpError } from "../../../http/errors";
 import { href } from "../../../http/href";
 import { languageOf } from "../../../http/language";
 import { pageMeta } from "../../../http/page-meta";
-import { readForm } from "../../../http/uploads/read-form";
+import { readForm } from "../../../http/read-form";
 import { useText } from "../../../i18n/language";
 import { AccountLinks } from "../shared/account-links";
 import { AccountPage } from "../shared/account-page";

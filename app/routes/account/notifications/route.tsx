@@ -15,7 +15,7 @@ import { href } from "../../../http/href";
 import { languageOf } from "../../../http/language";
 import { localPath } from "../../../http/local-path";
 import { pageMeta } from "../../../http/page-meta";
-import { readForm } from "../../../http/uploads/read-form";
+import { readForm } from "../../../http/read-form";
 import { useText } from "../../../i18n/language";
 import { AccountPage } from "../shared/account-page";
 import { NoticeRow } from "./notice-row";

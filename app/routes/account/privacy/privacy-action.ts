@@ -11,7 +11,7 @@ import { requireActor } from "../../../http/actor";
 import { seeOther } from "../../../http/caller";
 import { httpProblem, orHttpError } from "../../../http/errors";
 import { href } from "../../../http/href";
-import { readForm } from "../../../http/uploads/read-form";
+import { readForm } from "../../../http/read-form";
 import { textFor } from "../../../i18n/text";
 
 /** What the page says after a form of it was refused. */

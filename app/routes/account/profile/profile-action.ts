@@ -13,7 +13,7 @@ import { seeOther } from "../../../http/caller";
 import { httpProblem, orHttpError } from "../../../http/errors";
 import { href } from "../../../http/href";
 import { languageCookie } from "../../../http/language";
-import { readForm } from "../../../http/uploads/read-form";
+import { readForm } from "../../../http/read-form";
 
 /** What was done, for the page that is shown next. */
 export const SAVED = ["saved", "changed", "unchanged"] as const;

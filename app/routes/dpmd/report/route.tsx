@@ -17,7 +17,7 @@ import { href } from "../../../http/href";
 import { languageOf } from "../../../http/language";
 import { pageMeta } from "../../../http/page-meta";
 import { refParam } from "../../../http/ref-param";
-import { readForm } from "../../../http/uploads/read-form";
+import { readForm } from "../../../http/read-form";
 import { useText } from "../../../i18n/language";
 import { WorkspacePage } from "../../shared/workspace-page";
 import { AnswerForm } from "./answer-form";

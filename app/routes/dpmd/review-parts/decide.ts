@@ -8,7 +8,7 @@ import type { FormReply } from "../../../forms/form-reply";
 import { requireActor } from "../../../http/actor";
 import { orHttpError } from "../../../http/errors";
 import { href } from "../../../http/href";
-import { readForm } from "../../../http/uploads/read-form";
+import { readForm } from "../../../http/read-form";
 import { returnReasonIn } from "./return-form";
 
 /** What a review answers when it was not decided: the form to mend, or that somebody was faster. */

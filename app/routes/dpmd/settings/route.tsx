@@ -12,7 +12,7 @@ import { httpProblem, orHttpError } from "../../../http/errors";
 import { href } from "../../../http/href";
 import { languageOf } from "../../../http/language";
 import { pageMeta } from "../../../http/page-meta";
-import { readForm } from "../../../http/uploads/read-form";
+import { readForm } from "../../../http/read-form";
 import { useText } from "../../../i18n/language";
 import { WorkspacePage } from "../../shared/workspace-page";
 import { SettingsForm } from "./settings-form";

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 
 import type { Actor } from "~/matching/domain/actor";
 import type { Language } from "~/matching/domain/vocabulary";
+import { findMyInterests } from "~/server/interests/find-my-interests.server";
 import type { Services } from "~/server/services.server";
 import { readVillageWork } from "~/server/villages/read-village-work.server";
 
@@ -28,8 +29,12 @@ async function workOf(services: Services, actor: Actor, language: Language) {
     case "broker":
     case "admin":
       throw redirect(href.dpmd);
-    case "partner_officer":
-      return { for: "partner" as const };
+    case "partner_officer": {
+      const interests = await findMyInterests(services, { actor, partner: null });
+      const published = interests.filter(({ state }) => state === "published").length;
+      const others = interests.filter(({ state }) => state !== "published" && state !== "closed").length;
+      return { for: "partner" as const, published, others };
+    }
     case "province_viewer":
       return { for: "province" as const };
     default:
@@ -44,7 +49,7 @@ export default function WorkspaceHomePage() {
   const { work, isClaimed } = useLoaderData<typeof loader>();
   switch (work.for) {
     case "partner":
-      return <PartnerHome />;
+      return <PartnerHome published={work.published} others={work.others} />;
     case "province":
       return <ProvinceHome />;
     default:

@@ -3,7 +3,7 @@ import type { ActionFunctionArgs } from "@remix-run/node";
 import { requireRole } from "../../../http/actor";
 import { httpProblem } from "../../../http/errors";
 import { languageOf } from "../../../http/language";
-import { readForm } from "../../../http/uploads/read-form";
+import { readForm } from "../../../http/read-form";
 import { countFrom } from "../interest-form/count-from";
 import { PARTNER_WORKERS } from "../interest-work/partner-in";
 

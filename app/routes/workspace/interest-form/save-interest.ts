@@ -17,7 +17,7 @@ import { parseForm } from "../../../forms/parse-form";
 import { orHttpError } from "../../../http/errors";
 import { href } from "../../../http/href";
 import { textIn } from "../../../http/text-in";
-import { readForm } from "../../../http/uploads/read-form";
+import { readForm } from "../../../http/read-form";
 import { contentFrom } from "./content-from";
 import { countFrom } from "./count-from";
 import type { InterestReply } from "./interest-form";

@@ -7,7 +7,7 @@ import { moveInterest } from "~/server/interests/move-interest.server";
 
 import { httpProblem, orHttpError } from "../../../http/errors";
 import { href } from "../../../http/href";
-import { readForm } from "../../../http/uploads/read-form";
+import { readForm } from "../../../http/read-form";
 import { chooseFrom, choiceStep } from "../match-actions/choose-from";
 
 /** What a button of this page can do to the interest; publishing and returning belong to DPMD's own page. */

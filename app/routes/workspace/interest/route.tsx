@@ -73,9 +73,6 @@ export default function MyInterestPage() {
       {!isVerified && (
         <Banner tone="informative" title={text.unverified.title}>
           <p>{text.unverified.text}</p>
-          <p>
-            <TextLink href={href.myPartnerPapers}>{text.unverified.papers}</TextLink>
-          </p>
         </Banner>
       )}
       <InterestSteps interestRef={interest.ref} state={state} events={events} />

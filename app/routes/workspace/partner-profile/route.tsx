@@ -18,7 +18,7 @@ import { languageOf } from "../../../http/language";
 import { pageMeta } from "../../../http/page-meta";
 import { useText } from "../../../i18n/language";
 import { WorkspacePage } from "../../shared/workspace-page";
-import { PARTNER_WORKERS, partnerHref, partnerIn } from "../interest-work/partner-in";
+import { PARTNER_WORKERS, partnerIn } from "../interest-work/partner-in";
 import { PartnerFormParts } from "./partner-form-parts";
 import { savePartnerFrom } from "./save-partner";
 
@@ -81,10 +81,11 @@ export default function PartnerProfilePage() {
           <p>{text.unverifiedText}</p>
         </Banner>
       )}
-      <p className="cluster gap-x-4">
-        {named === null && <TextLink href={partnerHref(href.myPartnerPapers, named)}>{text.papers}</TextLink>}
-        {isVerified && <TextLink href={href.partner(ref)}>{text.public}</TextLink>}
-      </p>
+      {isVerified && (
+        <p>
+          <TextLink href={href.partner(ref)}>{text.public}</TextLink>
+        </p>
+      )}
       <PartnerFormParts partner={partner} saveKey={saveKey} answer={answer} />
     </WorkspacePage>
   );

@@ -10,7 +10,7 @@ import { parseForm } from "../../../forms/parse-form";
 import { PartnerForm, partnerProfile } from "../../../forms/partner-form";
 import { orHttpError } from "../../../http/errors";
 import { href } from "../../../http/href";
-import { readForm } from "../../../http/uploads/read-form";
+import { readForm } from "../../../http/read-form";
 import { partnerHref } from "../interest-work/partner-in";
 
 /** What came back: what was typed, and what stands there now when somebody saved since. */

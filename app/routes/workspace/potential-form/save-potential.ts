@@ -14,7 +14,7 @@ import { parseForm } from "../../../forms/parse-form";
 import { potentialContent, PotentialForm } from "../../../forms/potential-form";
 import { orHttpError } from "../../../http/errors";
 import { href } from "../../../http/href";
-import { readForm } from "../../../http/uploads/read-form";
+import { readForm } from "../../../http/read-form";
 import { textIn } from "../../../http/text-in";
 import type { PotentialReply } from "./potential-form";
 

@@ -7,7 +7,7 @@ import { removePhoto } from "~/server/potentials/photos/remove-photo.server";
 import { httpProblem, orHttpError } from "../../../http/errors";
 import { href } from "../../../http/href";
 import { refParam } from "../../../http/ref-param";
-import { readForm } from "../../../http/uploads/read-form";
+import { readForm } from "../../../http/read-form";
 import { textIn } from "../../../http/text-in";
 import type { PhotoWork } from "./add-photo-from";
 

@@ -7,7 +7,7 @@ import type { Services } from "~/server/services.server";
 
 import { httpProblem, orHttpError } from "../../../http/errors";
 import { href } from "../../../http/href";
-import { readForm } from "../../../http/uploads/read-form";
+import { readForm } from "../../../http/read-form";
 import { VILLAGE_EVENTS } from "./village-events";
 
 const Sent = z.enum(VILLAGE_EVENTS);

@@ -10,7 +10,7 @@ import { parseForm } from "../../../forms/parse-form";
 import { degreesText, VillageForm, villageProfile } from "../../../forms/village-form";
 import { orHttpError } from "../../../http/errors";
 import { href } from "../../../http/href";
-import { readForm } from "../../../http/uploads/read-form";
+import { readForm } from "../../../http/read-form";
 import { closerSquare, type MapSquare, placeAt, squareFrom, widerSquare } from "../village-map/map-square";
 import { villageHref } from "../village-work/village-href";
 import type { WorkVillage } from "../village-work/village-in";
