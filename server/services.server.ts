@@ -10,6 +10,7 @@ import type { Environment } from "./env.server";
 import { createFileStore } from "./files/create-file-store";
 import type { FileStore } from "./files/file-store";
 import { createMarketSnapshot, type MarketSnapshot } from "./matches/market-snapshot.server";
+import { dayIn } from "./local-time";
 import { createMessages } from "./messages/create-messages";
 import type { Messages } from "./messages/messages";
 import { regencyName } from "./regency-name";
@@ -95,7 +96,7 @@ export async function createServices(
 }
 
 /** The machine's clock; days are those of `timeZone` (IANA). */
-export function systemClock(timeZone: string): Clock {
-  const days = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
-  return { now: () => new Date(), today: () => days.format(new Date()) };
-}
+export const systemClock = (timeZone: string): Clock => ({
+  now: () => new Date(),
+  today: () => dayIn(timeZone, new Date()),
+});

@@ -5,7 +5,7 @@ import type { Relaxation } from "~/matching/engine";
 import { AppError } from "../app-error.server";
 import { getOwnPartner } from "../partners/read-my-partner.server";
 import type { Services } from "../services.server";
-import type { InterestContent } from "./changed-fields";
+import type { InterestContent } from "./interest-fields";
 import { fitsIn, marketFor } from "./interest-market";
 
 /** A change of one of the draft's own conditions, and how many potentials it would add. */

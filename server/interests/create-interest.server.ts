@@ -11,7 +11,7 @@ import { AppError } from "../app-error.server";
 import { partnerScopeOf } from "../partners/partner-scope";
 import { tellPartner } from "../partners/tell-partner";
 import type { Services } from "../services.server";
-import type { InterestContent } from "./changed-fields";
+import type { InterestContent } from "./interest-fields";
 import { editLocked, type InterestSaved } from "./edit-interest.server";
 import { interestPath } from "./interest-path";
 import { newInterestRef } from "./new-interest-ref.server";

@@ -6,14 +6,15 @@ import type { Actor } from "~/matching/domain/actor";
 import { canEditForPartner } from "~/matching/domain/policy";
 
 import { AppError } from "../app-error.server";
+import { changedFields } from "../changed-fields";
 import { partnerScopeOf } from "../partners/partner-scope";
 import { tellPartner } from "../partners/tell-partner";
 import type { Services } from "../services.server";
-import { changedFields, type InterestContent } from "./changed-fields";
+import { INTEREST_FIELDS, type InterestContent } from "./interest-fields";
 import { interestPath } from "./interest-path";
 import { ownedByPartner } from "./owned-by-partner";
 
-export type { InterestContent } from "./changed-fields";
+export type { InterestContent } from "./interest-fields";
 
 /** Who says what anew, having read which version; districts and villages (keys) are known to exist. */
 export type EditInterest = { actor: Actor; ref: string; version: number; content: InterestContent };
@@ -45,7 +46,7 @@ export async function editLocked(tx: Db, { found, edit, at, regency }: LockedEdi
   const { actor, content, ref } = edit;
   if (!canEditForPartner(actor, ownedByPartner(found), regency)) throw new AppError("forbidden");
   if (found.state === "closed") throw new AppError("wrong_state");
-  const changed = changedFields(found.interest, content);
+  const changed = changedFields(found.interest, content, { names: INTEREST_FIELDS });
   if (changed.length === 0) return { stale: false, ref, version: found.version, changed };
   if (edit.version !== found.version) return { stale: true, ref, current: found };
   const { id, partnerId, state } = found;

@@ -1,5 +1,6 @@
 import type { Actor } from "~/matching/domain/actor";
 import { labels } from "~/matching/domain/phrases/labels";
+import { ruleNames } from "~/matching/domain/phrases/rule-names";
 import { isBrokerOf } from "~/matching/domain/policy";
 import type { Language } from "~/matching/domain/vocabulary";
 
@@ -44,7 +45,8 @@ export async function exportBoard(
 }
 
 function tableOf(rows: readonly BoardRow[], language: Language): Table {
-  const { sheet, columns, rules } = TEXTS[language];
+  const { sheet, columns } = TEXTS[language];
+  const rules = ruleNames[language];
   const { fundSource, villageStatus } = labels[language];
   return {
     name: sheet,

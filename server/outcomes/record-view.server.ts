@@ -4,7 +4,7 @@ import type { Actor } from "~/matching/domain/actor";
 import type { Services } from "../services.server";
 import { recordLightOutcome } from "./record-light-outcome";
 import type { ShownPlace } from "./shown-place.server";
-import { startOfDay } from "./start-of-day";
+import { startOfDay } from "../local-time";
 
 /** Who looked at which pair, and where in which list of theirs it was shown. */
 export type RecordView = { actor: Actor; potential: string; interest: string; shown: ShownPlace };

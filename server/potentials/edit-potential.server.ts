@@ -7,10 +7,11 @@ import type { Actor } from "~/matching/domain/actor";
 import { canEditForVillage } from "~/matching/domain/policy";
 
 import { AppError } from "../app-error.server";
+import { changedFields } from "../changed-fields";
 import type { Services } from "../services.server";
 import { tellVillage } from "../villages/tell-village";
 import { villageScopeOf } from "../villages/village-scope";
-import { changedFields } from "./changed-fields";
+import { POTENTIAL_FIELDS } from "./potential-fields";
 import { ownedByVillage } from "./owned-by-village";
 import { potentialPath } from "./potential-path";
 
@@ -48,7 +49,7 @@ export async function editLocked(
   const { actor, content, ref } = edit;
   if (!canEditForVillage(actor, ownedByVillage(found))) throw new AppError("forbidden");
   if (found.state === "archived") throw new AppError("wrong_state");
-  const changed = changedFields(found.potential, content);
+  const changed = changedFields(found.potential, content, { names: POTENTIAL_FIELDS, ordered: ["needs"] });
   if (changed.length === 0) return { stale: false, ref, version: found.version, changed };
   if (edit.version !== found.version) {
     return { stale: true, ref, current: { version: found.version, content: found.potential } };

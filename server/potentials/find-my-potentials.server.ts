@@ -5,7 +5,7 @@ import type { Potential } from "~/matching/domain/market";
 import type { Language, PotentialState, VillageStatus } from "~/matching/domain/vocabulary";
 
 import { AppError } from "../app-error.server";
-import { dayIn } from "../day-in";
+import { dayIn } from "../local-time";
 import type { Services } from "../services.server";
 import { villageScopeOf } from "../villages/village-scope";
 import { completenessOfOwn, countWorthy, rankOwn } from "./rank-own";

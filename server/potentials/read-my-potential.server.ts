@@ -10,7 +10,7 @@ import type { Advice } from "~/matching/domain/ranking";
 import type { Language, Role } from "~/matching/domain/vocabulary";
 
 import { AppError } from "../app-error.server";
-import { dayIn } from "../day-in";
+import { dayIn } from "../local-time";
 import { type InterestListing, interestFrom, type MatchSummary, matchSummary } from "../listings.server";
 import { bestAdvice } from "../matches/best-advice";
 import { shownMatches } from "../matches/shown-matches";

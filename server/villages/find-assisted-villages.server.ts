@@ -5,7 +5,7 @@ import {
 import type { Actor } from "~/matching/domain/actor";
 
 import { AppError } from "../app-error.server";
-import { dayIn } from "../day-in";
+import { dayIn } from "../local-time";
 import type { Services } from "../services.server";
 import { villageScopeOf } from "./village-scope";
 

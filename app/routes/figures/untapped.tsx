@@ -1,7 +1,7 @@
 import type { PotentialListing } from "~/server/listings.server";
 
-import { href } from "../../http/href";
 import { useText } from "../../i18n/language";
+import { FoldedPotentials } from "../shared/folded-potentials";
 
 /** How many are shown before the rest is folded away. */
 const FIRST = 8;
@@ -15,29 +15,7 @@ export function Untapped({ untapped, all }: { untapped: readonly PotentialListin
         <h2>{text.title}</h2>
         <p className="measure text-muted">{text.answer(untapped.length, all)}</p>
       </div>
-      <PotentialLinks potentials={untapped.slice(0, FIRST)} />
-      {untapped.length > FIRST && (
-        <details>
-          <summary className="min-h-11 py-2 font-semibold text-brand">{text.all(untapped.length)}</summary>
-          <PotentialLinks potentials={untapped.slice(FIRST)} />
-        </details>
-      )}
+      <FoldedPotentials potentials={untapped} first={FIRST} all={text.all(untapped.length)} />
     </section>
-  );
-}
-
-function PotentialLinks({ potentials }: { potentials: readonly PotentialListing[] }) {
-  const { place } = useText().parts;
-  return (
-    <ul className="grid gap-x-10 md:grid-cols-2">
-      {potentials.map(({ ref, title, village }) => (
-        <li key={ref} className="border-b border-line py-2">
-          <a href={href.potential(ref)} className="link">
-            {title}
-          </a>
-          <span className="block text-sm text-muted">{place.village(village.status, village.name)}</span>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,21 +1,4 @@
-import type { BlockerCode } from "~/matching/domain/ranking";
-
 import type { Text } from "../../id";
-
-const rules: Record<BlockerCode, string> = {
-  window_not_open: "Interest not open yet",
-  window_closed: "Interest closed",
-  kind_not_sought: "Kind not sought",
-  sector_not_sought: "Sector not sought",
-  sector_excluded: "Sector excluded",
-  outside_area: "Outside the partner's area",
-  readiness_too_low: "Stage too early",
-  zakat_no_mustahik: "No mustahik named",
-  zakat_basic_needs_first: "Basic needs not met yet",
-  nothing_to_buy_yet: "Nothing to buy yet",
-  capacity_used: "Partner's places taken",
-  already_agreed: "Agreement in force",
-};
 
 /** Words of the match board. */
 export const matchBoard: Text["pages"]["matchBoard"] = {
@@ -32,7 +15,6 @@ export const matchBoard: Text["pages"]["matchBoard"] = {
   text: "Name of a village or partner",
   rule: "Rule in the way",
   anyRule: "Any rule",
-  rules,
   sectors: "Sector",
   districts: "District",
   fundSources: "Fund source",

@@ -3,6 +3,7 @@ import type { PotentialListing } from "~/server/listings.server";
 import { ButtonLink } from "../../../components/button";
 import { href } from "../../../http/href";
 import { useText } from "../../../i18n/language";
+import { FoldedPotentials } from "../../shared/folded-potentials";
 
 /** How many are shown before the rest is folded away. */
 const FIRST = 6;
@@ -16,13 +17,7 @@ export function Untapped({ untapped, all, isBroker }: UntappedProps) {
     <section className="stack">
       <h2>{text.title}</h2>
       <p className="measure text-muted">{untapped.length === 0 ? text.none : text.answer(untapped.length, all)}</p>
-      <PotentialLinks potentials={untapped.slice(0, FIRST)} />
-      {untapped.length > FIRST && (
-        <details>
-          <summary className="min-h-11 py-2 font-semibold text-brand">{text.all(untapped.length)}</summary>
-          <PotentialLinks potentials={untapped.slice(FIRST)} />
-        </details>
-      )}
+      <FoldedPotentials potentials={untapped} first={FIRST} all={text.all(untapped.length)} />
       {isBroker && (
         <p>
           <ButtonLink href={href.matchBoard} variant="secondary">
@@ -31,21 +26,5 @@ export function Untapped({ untapped, all, isBroker }: UntappedProps) {
         </p>
       )}
     </section>
-  );
-}
-
-function PotentialLinks({ potentials }: { potentials: readonly PotentialListing[] }) {
-  const { place } = useText().parts;
-  return (
-    <ul className="grid gap-x-10 md:grid-cols-2">
-      {potentials.map(({ ref, title, village }) => (
-        <li key={ref} className="border-b border-line py-2">
-          <a href={href.potential(ref)} lang="id" className="link">
-            {title}
-          </a>
-          <span className="block text-sm text-muted">{place.village(village.status, village.name)}</span>
-        </li>
-      ))}
-    </ul>
   );
 }

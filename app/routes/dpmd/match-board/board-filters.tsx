@@ -1,4 +1,5 @@
 import { labels } from "~/matching/domain/phrases/labels";
+import { ruleNames } from "~/matching/domain/phrases/rule-names";
 import { BLOCKER_CODES, scoreBand } from "~/matching/domain/ranking";
 import { FUND_SOURCES, SECTORS } from "~/matching/domain/vocabulary";
 import type { BoardQuery } from "~/server/match-board/read-board.server";
@@ -39,7 +40,7 @@ export function BoardFilters({ query, districts }: BoardFiltersProps) {
           defaultValue={rule ?? ""}
           options={[
             { value: "", label: text.anyRule },
-            ...BLOCKER_CODES.map((code) => ({ value: code, label: text.rules[code] })),
+            ...BLOCKER_CODES.map((code) => ({ value: code, label: ruleNames[language][code] })),
           ]}
         />
         <Select

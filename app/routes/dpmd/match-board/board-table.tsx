@@ -1,4 +1,5 @@
 import { labels } from "~/matching/domain/phrases/labels";
+import { ruleNames } from "~/matching/domain/phrases/rule-names";
 import { scoreBand } from "~/matching/domain/ranking";
 import type { Board } from "~/server/match-board/read-board.server";
 
@@ -92,11 +93,11 @@ function ScoreCell({ row: { potential, interest, score, rules } }: { row: Row })
 }
 
 function RulesCell({ row: { rules, sentence } }: { row: Row }) {
-  const text = useText().pages.matchBoard;
+  const names = ruleNames[useLanguage()];
   if (rules.length === 0) return "–";
   return (
     <span className="block">
-      {rules.map((code) => text.rules[code]).join(", ")}
+      {rules.map((code) => names[code]).join(", ")}
       {sentence && <span className="block text-sm text-muted">{sentence}</span>}
     </span>
   );

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { startOfDay } from "./start-of-day";
+import { startOfDay } from "./local-time";
 
 test("a day begins at the zone's own midnight", () => {
   expect(startOfDay("2026-11-24", "Asia/Makassar")).toEqual(new Date("2026-11-23T16:00:00Z"));

@@ -1,0 +1,52 @@
+import type { PotentialReading } from "~/server/potentials/read-potential.server";
+
+import { useText } from "../../i18n/language";
+import { discoverHref } from "../discover/discover-href";
+import { EVERYTHING } from "../discover/discover-query";
+import { DemonstrationNote } from "./demonstration-note";
+import { InterestListing } from "./interest-listing";
+import { MatchList } from "./match-list";
+import { NearMisses } from "./near-misses";
+
+type InterestMatchesProps = {
+  reading: Pick<
+    PotentialReading,
+    "matches" | "matchCount" | "worthyCount" | "nearMisses" | "nearMissCount" | "blockedCount"
+  >;
+  title: string;
+  words: { count: (count: number, worthy: number) => string; none: { title: string; text: string }; see: string };
+  /** Where an interest of the list leads. */
+  hrefOf: (interest: string) => string;
+};
+
+/** The interests that fit a potential, best first; then those that one rule keeps away. */
+export function InterestMatches({ reading, title, words, hrefOf }: InterestMatchesProps) {
+  const { blocked } = useText().pages.match;
+  const { matches, matchCount, worthyCount, nearMisses, nearMissCount, blockedCount } = reading;
+  return (
+    <>
+      <MatchList
+        title={title}
+        lead={words.count(matchCount, worthyCount)}
+        count={matchCount}
+        shown={matches.length}
+        none={{ ...words.none, see: words.see, seeHref: discoverHref({ ...EVERYTHING, sought: "interests" }) }}
+        blocked={blockedCount > 0 ? blocked.interests(blockedCount) : null}
+      >
+        <DemonstrationNote listings={matches.map(({ interest }) => interest)} />
+        {matches.map(({ interest, match }) => (
+          <InterestListing key={interest.ref} interest={interest} match={match} to={hrefOf(interest.ref)} />
+        ))}
+      </MatchList>
+      <NearMisses
+        count={nearMissCount}
+        nearMisses={nearMisses.map(({ interest, ...nearMiss }) => ({
+          ...nearMiss,
+          href: hrefOf(interest.ref),
+          title: interest.title,
+          of: interest.partner.name,
+        }))}
+      />
+    </>
+  );
+}
