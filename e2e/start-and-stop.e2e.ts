@@ -35,6 +35,8 @@ test("it says where it is and where the data is; Ctrl-C ends it and its database
   await first.ready();
   expect(first.output()).toContain(`Gandeng Desa: ${first.url}`);
   expect(first.output()).toContain(join(dataDir, "postgres"));
+  expect(first.output()).toContain(join(dataDir, "mail"));
+  expect(first.output()).toContain(join(dataDir, "phone"));
   expect(await first.end("SIGINT")).toBe(0);
   await expect(postmasterPid()).rejects.toThrow("ENOENT");
 

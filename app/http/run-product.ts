@@ -49,14 +49,19 @@ export async function runProduct({ root, dev, buildFolder }: ProductOptions, shu
   await http.listen(environment);
   onStop(http.close);
   onStop(workOnJobs(services, url).close);
-  announce(environment, place, demoAccounts);
+  announce(environment, { place, demoAccounts });
 }
 
-function announce({ port, host }: Environment, place: string, demoAccounts: readonly DemoSignIn[]): void {
+type Prepared = { place: string; demoAccounts: readonly DemoSignIn[] };
+
+function announce({ port, host, outside }: Environment, { place, demoAccounts }: Prepared): void {
   process.stdout.write(`\n${PRODUCT_NAME}: http://${host ?? "localhost"}:${port}\n`);
   const nearby = host === null ? nearbyAddresses(port) : [];
   if (nearby.length > 0) say("from_a_phone", nearby.join(", "));
   say("place_of_data", place);
+  const { mail, phone } = outside.messages;
+  if (mail.smtpUrl === null) say("place_of_mail", mail.folder);
+  if (phone.gateway === null) say("place_of_phone", phone.folder);
   if (demoAccounts.length > 0) say("demo_accounts");
   for (const { username, password, organisation } of demoAccounts)
     process.stdout.write(`  ${username.padEnd(16)}${password}  ${organisation}\n`);

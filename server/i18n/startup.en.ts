@@ -10,6 +10,8 @@ export const startupEn: StartupText = {
   from_a_phone: "From a phone on the same network",
   place_of_data: "Data",
   demo_accounts: "Accounts of the demonstration (user name, password, organisation)",
+  place_of_mail: "Mails are kept as files (no SMTP_URL)",
+  place_of_phone: "Phone messages are kept as files (no PHONE_GATEWAY_URL)",
   how_to_stop: "Stop",
 
   node_too_old:

@@ -8,6 +8,8 @@ export const startupId = {
   from_a_phone: "Dari ponsel di jaringan yang sama",
   place_of_data: "Data",
   demo_accounts: "Akun peragaan (nama pengguna, kata sandi, organisasi)",
+  place_of_mail: "Surel disimpan sebagai berkas (SMTP_URL kosong)",
+  place_of_phone: "Pesan ponsel disimpan sebagai berkas (PHONE_GATEWAY_URL kosong)",
   how_to_stop: "Berhenti",
 
   node_too_old:

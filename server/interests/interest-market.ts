@@ -2,7 +2,6 @@ import type { OwnInterest } from "~/db/queries/interests/own-interest";
 import type { Language } from "~/matching/domain/vocabulary";
 import {
   countFits,
-  defaultWeights,
   evaluatePair,
   type FitCount,
   type InterestRanking,
@@ -13,6 +12,7 @@ import {
 } from "~/matching/engine";
 
 import { keptPerMarket } from "../matches/kept-per-market";
+import { listVersionOf } from "../matches/list-version";
 import type { LoadedMarket } from "../matches/market-snapshot.server";
 import { potentialsFor } from "../matches/rankings";
 import type { Services } from "../services.server";
@@ -46,9 +46,6 @@ export function marketFor(
   const prepared = isInMarket ? market.prepared : withDraftInterest(market.prepared, { interest, partner });
   return { ref, market, prepared, isInMarket, asOf, listVersion: listVersionOf(market, asOf) };
 }
-
-/** `2026-11-24/m12/default/1`: the day, how often this process had loaded the market, the version of the weights. */
-const listVersionOf = ({ version }: LoadedMarket, asOf: string) => `${asOf}/m${version}/${defaultWeights.version}`;
 
 /** Potentials for the interest, with reasons. */
 export function rankingIn(found: InterestMarket, language: Language): InterestRanking {

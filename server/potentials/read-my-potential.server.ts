@@ -13,6 +13,7 @@ import { AppError } from "../app-error.server";
 import { dayIn } from "../local-time";
 import { type InterestListing, interestFrom, type MatchSummary, matchSummary } from "../listings.server";
 import { bestAdvice } from "../matches/best-advice";
+import { listVersionOf } from "../matches/list-version";
 import { shownMatches } from "../matches/shown-matches";
 import type { Services } from "../services.server";
 import { villageScopeOf } from "../villages/village-scope";
@@ -48,6 +49,8 @@ export type MyPotentialReading = Pick<
   nearMisses: { interest: InterestListing; text: string; scoreIfLifted: number }[];
   nearMissCount: number;
   blockedCount: number;
+  /** Names the list of matches, for the learning. */
+  listVersion: string;
   advice: Advice[];
 };
 
@@ -103,6 +106,7 @@ export async function readMyPotential(services: Services, asked: ReadMyPotential
       scoreIfLifted,
     })),
     blockedCount: loaded.interests.size - counts.matchCount - counts.nearMissCount,
+    listVersion: listVersionOf(loaded, services.clock.today()),
     advice: bestAdvice(ranking.matches).slice(0, ADVICE),
   };
 }

@@ -15,8 +15,8 @@ type InterestMatchesProps = {
   >;
   title: string;
   words: { count: (count: number, worthy: number) => string; none: { title: string; text: string }; see: string };
-  /** Where an interest of the list leads. */
-  hrefOf: (interest: string) => string;
+  /** Where an interest leads; its 1-based place in the list, null for a near miss. */
+  hrefOf: (interest: string, place: number | null) => string;
 };
 
 /** The interests that fit a potential, best first; then those that one rule keeps away. */
@@ -34,15 +34,15 @@ export function InterestMatches({ reading, title, words, hrefOf }: InterestMatch
         blocked={blockedCount > 0 ? blocked.interests(blockedCount) : null}
       >
         <DemonstrationNote listings={matches.map(({ interest }) => interest)} />
-        {matches.map(({ interest, match }) => (
-          <InterestListing key={interest.ref} interest={interest} match={match} to={hrefOf(interest.ref)} />
+        {matches.map(({ interest, match }, index) => (
+          <InterestListing key={interest.ref} interest={interest} match={match} to={hrefOf(interest.ref, index + 1)} />
         ))}
       </MatchList>
       <NearMisses
         count={nearMissCount}
         nearMisses={nearMisses.map(({ interest, ...nearMiss }) => ({
           ...nearMiss,
-          href: hrefOf(interest.ref),
+          href: hrefOf(interest.ref, null),
           title: interest.title,
           of: interest.partner.name,
         }))}

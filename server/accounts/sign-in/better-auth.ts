@@ -4,6 +4,7 @@ import { symmetricDecrypt } from "better-auth/crypto";
 import { phoneNumber } from "better-auth/plugins/phone-number";
 import { twoFactor } from "better-auth/plugins/two-factor";
 
+import { noteSeen } from "~/db/queries/accounts/note-seen";
 import { credentials, rateLimits, sessions, twoFactors, users, verifications } from "~/db/schema";
 import { PRODUCT_NAME } from "~/matching/domain/product-name";
 
@@ -82,6 +83,7 @@ export function createBetterAuth({ db, secret, log, letters, ...setup }: Setup) 
       },
     },
     session: { expiresIn: SESSION_DAYS * DAY, updateAge: DAY },
+    databaseHooks: { session: { create: { after: ({ userId }) => noteSeen(db, userId) } } },
     // A copy of the table gives nobody a working link.
     verification: { storeIdentifier: "hashed" },
     rateLimit: { enabled: true, storage: "database", window: MINUTE, max: 100, customRules: LIMITS },

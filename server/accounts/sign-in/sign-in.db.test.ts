@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 
-import { failedSignIns, sessions } from "~/db/schema";
+import { failedSignIns, sessions, users } from "~/db/schema";
 import { createTestDatabase } from "~/db/testing/test-database";
 
 import { findActor } from "../find-actor.server";
@@ -33,6 +33,14 @@ test("a mail address, a user name and a proven number all sign in, in whatever c
     device.keep(cookies);
     expect(await findActor(needs, device.caller().headers)).toMatchObject({ role: "village_operator" });
   }
+});
+
+test("whoever signs in was here: an account in use is not taken for an unused one", async () => {
+  const { id } = await aUser({ email: "hadir@contoh.id" });
+  const seen = async () => (await db.select({ at: users.lastSeenAt }).from(users).where(eq(users.id, id)))[0]?.at;
+  expect(await seen()).toBeNull();
+  await signIn(needs, { caller: aDevice().caller(), name: "hadir@contoh.id", password: PASSWORD });
+  expect(await seen()).toBeInstanceOf(Date);
 });
 
 test("a number that is not proven does not sign in", async () => {

@@ -12,6 +12,7 @@ import { href } from "../../../http/href";
 import { languageOf } from "../../../http/language";
 import { pageMeta } from "../../../http/page-meta";
 import { useText } from "../../../i18n/language";
+import { AccountLinks } from "../shared/account-links";
 import { AccountPage, Refusal } from "../shared/account-page";
 import { BackupCodes } from "../shared/backup-codes";
 import { ChangePassword } from "./change-password";
@@ -49,6 +50,7 @@ export default function SecurityPage() {
   const { reach } = words;
   return (
     <AccountPage title={words.title} lead={words.description}>
+      <AccountLinks />
       {done !== null && !answer && <Banner tone="positive" title={saidDone[done]} />}
       {answer?.tooMany && <Refusal {...signIn.ownTooMany} />}
       <section className="stack gap-2">
