@@ -54,6 +54,9 @@ addEventListener("pageshow", () => {
   for (const form of document.forms) delete form.dataset.sent;
 });
 
+// Of a menu that is wider than the screen one sees where one is.
+document.querySelector("[data-wide-menu] [aria-current]")?.scrollIntoView({ inline: "center", block: "nearest" });
+
 // The list of errors is what one reads first.
 document.querySelector("[data-focus]")?.focus({ preventScroll: true });
 

@@ -4,7 +4,8 @@ import { href } from "../http/href";
 import { useSignedIn } from "../http/signed-in";
 import { useText } from "../i18n/language";
 
-const link = "with-icon min-h-11 items-center px-2 text-sm font-semibold hover:text-brand hover:underline";
+const link = "with-icon min-h-11 items-center gap-1.5 text-sm font-semibold hover:text-brand hover:underline";
+const icon = "icon hidden sm:block";
 
 /** The way in for a visitor; notifications, workspace, account and the way out for somebody signed in. */
 export function AccountBar({ returnTo }: { returnTo: string }) {
@@ -20,25 +21,24 @@ export function AccountBar({ returnTo }: { returnTo: string }) {
   }
   const isOfDpmd = actor.role === "broker" || actor.role === "admin";
   return (
-    <>
-      <a href={href.notifications} className={link}>
-        <Bell className="icon" />
-        {words.notifications(actor.unread)}
-      </a>
+    <div className="flex w-full flex-wrap items-center gap-x-4 md:w-auto">
       <a href={isOfDpmd ? href.dpmd : href.workspace} className={link}>
         {words.open}
       </a>
-      <a href={href.account} className={link}>
-        <UserRound className="icon" />
-        <span className="sr-only">{words.account}: </span>
-        {actor.name}
+      <a href={href.notifications} className={link}>
+        <Bell className={icon} />
+        {words.notifications(actor.unread)}
+      </a>
+      <a href={href.account} className={link} title={actor.name}>
+        <UserRound className={icon} />
+        {words.account}
       </a>
       <form method="post" action={href.signOut}>
         <button type="submit" className={link}>
-          <LogOut className="icon" />
+          <LogOut className={icon} />
           {words.signOut}
         </button>
       </form>
-    </>
+    </div>
   );
 }

@@ -19,7 +19,7 @@ export function SiteHeader({ homeHref, links, returnTo }: SiteHeaderProps) {
       <a href="#isi" className="button button-primary skip-link">
         {text.skip}
       </a>
-      <div className="page flex flex-wrap items-center justify-between gap-x-2 py-2 md:gap-x-8">
+      <div className="page flex flex-wrap items-center justify-between gap-x-2 py-2 md:gap-x-6">
         <a href={homeHref} className="flex min-h-11 items-center gap-3 text-ink">
           <MotifMark />
           <span className="leading-tight">
@@ -28,11 +28,10 @@ export function SiteHeader({ homeHref, links, returnTo }: SiteHeaderProps) {
           </span>
           <span className="sr-only">, {text.home}</span>
         </a>
-        <div className="-mr-3 flex flex-wrap items-center md:order-last">
-          <AccountBar returnTo={returnTo} />
+        <div className="-mr-3 md:order-last">
           <LanguageSwitch returnTo={returnTo} />
         </div>
-        <nav aria-label={text.navigation} className="w-full md:w-auto md:grow">
+        <nav aria-label={text.navigation} className="grow">
           <ul className="-mx-3 flex flex-wrap gap-x-1">
             {links.map(({ href, label, current }) => (
               <li key={href}>
@@ -49,6 +48,7 @@ export function SiteHeader({ homeHref, links, returnTo }: SiteHeaderProps) {
             ))}
           </ul>
         </nav>
+        <AccountBar returnTo={returnTo} />
       </div>
       <MotifBand id="motif-header" />
     </header>

@@ -24,7 +24,11 @@ export function WorkspacePage({ title, lead, action, children }: WorkspacePagePr
   return (
     <div className="page stack gap-6 py-4 md:py-6">
       {links.length > 0 && (
-        <nav aria-label={words.navigation} className="-mx-4 overflow-x-auto border-b border-line px-4 print:hidden">
+        <nav
+          aria-label={words.navigation}
+          data-wide-menu=""
+          className="-mx-4 overflow-x-auto border-b border-line px-4 print:hidden"
+        >
           <ul className="flex gap-x-1">
             {links.map((link) => (
               <li key={link.href}>

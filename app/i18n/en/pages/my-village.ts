@@ -43,7 +43,7 @@ export const myVillage: Text["pages"]["myVillage"] = {
       interestsWhy: (published, others) => `${published} published, ${others} not published yet`,
       add: "Write a new interest",
       profile: "Partner's profile",
-      profileWhy: "Place of work, and papers for DPMD to verify",
+      profileWhy: "Place of work, NIB and NPWP",
     },
     province: {
       title: "Province workspace",

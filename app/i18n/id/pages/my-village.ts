@@ -43,7 +43,7 @@ export const myVillage = {
       interestsWhy: (published: number, others: number) => `${published} terbit, ${others} belum terbit`,
       add: "Tulis minat baru",
       profile: "Profil mitra",
-      profileWhy: "Lokasi kerja dan berkas untuk verifikasi DPMD",
+      profileWhy: "Lokasi kerja, NIB, dan NPWP",
     },
     province: {
       title: "Ruang kerja provinsi",
