@@ -22,3 +22,31 @@ export const PAGES = [
   "/gaya",
   "/potensi/P-999",
 ] as const;
+
+/** Pages of somebody's own work, by the demonstration account that sees them. */
+export const WORK_PAGES = {
+  "demo-desa": [
+    "/ruang",
+    "/ruang/potensi",
+    "/ruang/potensi/baru",
+    "/ruang/desa",
+    "/pemberitahuan",
+    "/akun/profil",
+    "/akun/keamanan",
+    "/akun/privasi",
+    "/akun/pemberitahuan",
+  ],
+  "demo-kecamatan": ["/ruang", "/ruang/dampingan"],
+  "demo-mitra": ["/ruang", "/ruang/minat", "/ruang/minat/baru", "/ruang/mitra"],
+  "demo-dpmd": [
+    "/dpmd",
+    "/dpmd/verifikasi",
+    "/dpmd/papan",
+    "/dpmd/berkas",
+    "/dpmd/catatan",
+    "/dpmd/pengaturan",
+    "/dpmd/laporan",
+  ],
+  "demo-admin": ["/dpmd", "/dpmd/pengaturan"],
+  "demo-provinsi": ["/ruang"],
+} as const;

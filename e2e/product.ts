@@ -1,4 +1,5 @@
 import { rm } from "node:fs/promises";
+import { setTimeout as wait } from "node:timers/promises";
 import type { TestProject } from "vitest/node";
 
 import { findBrowser, type BrowserProgram } from "./find-browser";
@@ -19,6 +20,8 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const dataDir = await makeDataDir();
   const product = await startProduct({ dataDir });
   const [browser] = await Promise.all([findBrowser(), product.ready()]);
+  // It answers a moment before it has said all it has to say.
+  while (!product.output().includes("Ctrl-C")) await wait(25);
   project.provide("browser", browser);
   project.provide("productUrl", product.url);
   project.provide("demoPasswords", passwordsIn(product.output()));
