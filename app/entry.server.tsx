@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 
 import { publicContact } from "~/server/settings/public-contact.server";
@@ -29,6 +29,8 @@ export default async function handleRequest(...[request, status, headers, remix,
 
 /** Logs what nobody expected, under the request's id that the error page shows. */
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
-  if (request.signal.aborted) return;
+  // A method that a page does not know, say: the asker's mistake, not ours.
+  const isOfTheAsker = isRouteErrorResponse(error) && error.status < 500;
+  if (request.signal.aborted || isOfTheAsker) return;
   context.services.log.error({ err: error, requestId: context.requestId }, "unexpected error");
 }

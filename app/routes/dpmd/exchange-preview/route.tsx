@@ -8,7 +8,7 @@ import { previewExchange } from "~/server/exchange/preview-exchange.server";
 import type { FormReply } from "../../../forms/form-reply";
 import { oneOf } from "../../../forms/fields";
 import { parseForm } from "../../../forms/parse-form";
-import { requireActor } from "../../../http/actor";
+import { requireRole } from "../../../http/actor";
 import { orHttpError } from "../../../http/errors";
 import { href } from "../../../http/href";
 import { languageOf } from "../../../http/language";
@@ -24,7 +24,7 @@ import { UsableFile } from "./usable-file";
 const ImportForm = z.object({ arriveAs: oneOf(["submitted", "published"]) });
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const actor = await requireActor(context);
+  const actor = await requireRole(context, ["broker"]);
   const language = await languageOf(request);
   const name = refParam(params["name"]);
   const preview = await orHttpError(() => previewExchange(context.services, { actor, name, language }));
@@ -32,7 +32,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const actor = await requireActor(context);
+  const actor = await requireRole(context, ["broker"]);
   const name = refParam(params["name"]);
   const form = parseForm(await readForm(request), ImportForm);
   if (!form.ok) return data({ reply: form.reply } satisfies { reply: FormReply }, { status: 400 });

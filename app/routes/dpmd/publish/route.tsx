@@ -6,7 +6,7 @@ import { MOST_CHECKED, readChecked } from "~/server/verification/read-queue.serv
 
 import { Button, ButtonLink } from "../../../components/button";
 import { EmptyState } from "../../../components/empty-state";
-import { requireActor } from "../../../http/actor";
+import { requireRole } from "../../../http/actor";
 import { orHttpError } from "../../../http/errors";
 import { href } from "../../../http/href";
 import { languageOf } from "../../../http/language";
@@ -17,14 +17,14 @@ import { useText } from "../../../i18n/language";
 import { WorkspacePage } from "../../shared/workspace-page";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const actor = await requireActor(context);
+  const actor = await requireRole(context, ["broker"]);
   const refs = new URL(request.url).searchParams.getAll("ref").slice(0, MOST_CHECKED).map(refParam);
   const entries = await orHttpError(() => readChecked(context.services, { actor, refs }));
   return { language: await languageOf(request), entries };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const actor = await requireActor(context);
+  const actor = await requireRole(context, ["broker"]);
   const form = await readForm(request);
   const listings = form.getAll("listing").slice(0, MOST_CHECKED).flatMap(listingIn);
   const { published, refused } = await orHttpError(() => publishMany(context.services, { actor, listings }));

@@ -5,7 +5,7 @@ import { AppError } from "~/server/app-error.server";
 import { decide, type Decision } from "~/server/verification/decide.server";
 
 import type { FormReply } from "../../../forms/form-reply";
-import { requireActor } from "../../../http/actor";
+import { requireRole } from "../../../http/actor";
 import { orHttpError } from "../../../http/errors";
 import { href } from "../../../http/href";
 import { readForm } from "../../../http/read-form";
@@ -21,7 +21,7 @@ export async function decideFrom(
   request: Request,
   { context, type, ref }: { context: AppLoadContext; type: "potential" | "interest"; ref: string },
 ) {
-  const actor = await requireActor(context);
+  const actor = await requireRole(context, ["broker"]);
   const form = await readForm(request);
   const decision = decisionIn(form);
   if (!decision.ok) return data({ reply: decision.reply, isChanged: false } satisfies Undecided, { status: 400 });
