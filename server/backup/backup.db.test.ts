@@ -49,7 +49,7 @@ beforeAll(async () => {
 async function addAccounts({ db }: Database): Promise<void> {
   const odd = "tab\t, baris\n, \\N, \\, \r, \b, \u{1F33E}, “kutip”, 'satu', ؀, \u2028";
   await db.execute(sql`
-    insert into organisations (kind, regency_code) select 'dpmd', '64.02'
+    insert into organisations (regency_code) select '64.02'
     where not exists (select from organisations)`);
   await db.execute(sql`
     insert into users (id, name, email, role, organisation_id, claim_note)
@@ -148,7 +148,7 @@ describe("a backup", () => {
         await tx.execute(
           sql`insert into verifications (id, identifier, value, expires_at) values (${`v-${n}`}, 'x', 'x', now())`,
         );
-        await tx.execute(sql`insert into settings (key, value) values (${`k-${n}`}, '1'::jsonb)`);
+        await tx.execute(sql`insert into settings (name, value, updated_at) values (${`k-${n}`}, '1'::jsonb, now())`);
       });
     const writer = (async () => {
       for (let n = 0; !writing.signal.aborted; n++) await addPair(n);
@@ -162,11 +162,11 @@ describe("a backup", () => {
     expect(none).toBeNull();
     const [counts] = await target.sql`
       select (select count(*)::int from verifications where id like 'v-%') as one,
-             (select count(*)::int from settings where key like 'k-%') as other`;
+             (select count(*)::int from settings where name like 'k-%') as other`;
     expect(counts?.["one"]).toBeGreaterThan(0);
     expect(counts?.["one"]).toBe(counts?.["other"]);
     await source.db.execute(sql`delete from verifications`);
-    await source.db.execute(sql`delete from settings where key like 'k-%'`);
+    await source.db.execute(sql`delete from settings where name like 'k-%'`);
   }, 60_000);
 
   test("that cannot be written leaves no file and a database that goes on working", async () => {

@@ -75,19 +75,33 @@ async function saveTables(archive: ArchiveWriter, { tables, rows }: Snapshot): P
   return saved;
 }
 
-/** Rows, each of its own, as parts of whole rows. */
+/** Pieces of whole rows as parts of whole rows. */
 async function* gathered(rows: AsyncIterable<Uint8Array>): AsyncGenerator<{ bytes: Buffer; rows: number }> {
   let pieces: Uint8Array[] = [];
   let size = 0;
-  for await (const row of rows) {
-    pieces.push(row);
-    size += row.length;
+  for await (const piece of rows) {
+    pieces.push(piece);
+    size += piece.length;
     if (size < PART_BYTES) continue;
-    yield { bytes: Buffer.concat(pieces), rows: pieces.length };
+    yield part(pieces);
     pieces = [];
     size = 0;
   }
-  if (pieces.length > 0) yield { bytes: Buffer.concat(pieces), rows: pieces.length };
+  if (pieces.length > 0) yield part(pieces);
+}
+
+function part(pieces: readonly Uint8Array[]): { bytes: Buffer; rows: number } {
+  const bytes = Buffer.concat(pieces);
+  return { bytes, rows: countRows(bytes) };
+}
+
+const NEW_LINE = 10;
+
+/** In the text format of COPY a new line ends a row, and stands nowhere else. */
+function countRows(bytes: Buffer): number {
+  let rows = 0;
+  for (let at = bytes.indexOf(NEW_LINE); at >= 0; at = bytes.indexOf(NEW_LINE, at + 1)) rows += 1;
+  return rows;
 }
 
 type Saving = { files: FileStore; saved: Set<string> };

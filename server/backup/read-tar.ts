@@ -12,15 +12,15 @@ export class TarError extends Error {
 const MAX_RECORDS = 64 * 1024;
 
 /**
- * Reads a tar archive one entry after the other, holding no more of it than one piece.
- * @throws TarError when it is not one, or ends before its end
+ * Reads a tar archive one entry after the other and its source to the end, holding no more of it than one piece.
+ * @throws TarError when it is not one, ends before its end, or something stands behind it
  */
 export async function* readTar(source: AsyncIterable<Buffer>): AsyncGenerator<TarEntry> {
   const bytes = takeBytes(source);
   let longName: string | null = null;
   for (;;) {
     const block = await bytes.exactly(BLOCK);
-    if (block.every((byte) => byte === 0)) return;
+    if (isEmpty(block)) return await bytes.emptyToTheEnd();
     const header = readTarHeader(block);
     if (!header || !Number.isSafeInteger(header.size)) throw new TarError("no header where one should be");
     if (header.kind === "x") {
@@ -66,5 +66,11 @@ function takeBytes(source: AsyncIterable<Buffer>) {
     const pieces = upTo(end);
     while (!(await pieces.next()).done);
   }
-  return { position: () => position, upTo, exactly, passOver };
+  async function emptyToTheEnd(): Promise<void> {
+    for (let next: IteratorResult<Buffer> = { done: false, value: rest }; !next.done; next = await iterator.next())
+      if (!isEmpty(next.value)) throw new TarError("something stands behind its end");
+  }
+  return { position: () => position, upTo, exactly, passOver, emptyToTheEnd };
 }
+
+const isEmpty = (bytes: Buffer) => bytes.every((byte) => byte === 0);

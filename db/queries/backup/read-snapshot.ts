@@ -14,7 +14,7 @@ export type Snapshot = {
   migrations: readonly AppliedMigration[];
   tables: readonly StoredTable[];
   sequences: readonly SequencePosition[];
-  /** A table's rows as `COPY … TO STDOUT` writes them in its text format; each piece is one row. */
+  /** A table's rows as `COPY … TO STDOUT` writes them in its text format; each piece is whole rows. */
   rows: (table: StoredTable) => AsyncIterable<Buffer>;
 };
 
@@ -47,7 +47,10 @@ async function* copyRows(tx: TransactionSql, table: StoredTable): AsyncGenerator
   try {
     yield* rows.iterator({ destroyOnReturn: false });
   } finally {
-    if (!rows.destroyed) await finished(rows.resume());
+    if (!rows.readableEnded) await finished(rows.resume());
+    // postgres.js pauses its socket at a piece that fills the buffer, and would wait for ever when that was the last.
+    // oxlint-disable-next-line no-underscore-dangle -- what its own stream calls to go on
+    rows._read(0);
   }
 }
 
