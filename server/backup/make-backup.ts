@@ -83,14 +83,14 @@ async function* gathered(rows: AsyncIterable<Uint8Array>): AsyncGenerator<{ byte
     pieces.push(piece);
     size += piece.length;
     if (size < PART_BYTES) continue;
-    yield part(pieces);
+    yield asPart(pieces);
     pieces = [];
     size = 0;
   }
-  if (pieces.length > 0) yield part(pieces);
+  if (pieces.length > 0) yield asPart(pieces);
 }
 
-function part(pieces: readonly Uint8Array[]): { bytes: Buffer; rows: number } {
+function asPart(pieces: readonly Uint8Array[]): { bytes: Buffer; rows: number } {
   const bytes = Buffer.concat(pieces);
   return { bytes, rows: countRows(bytes) };
 }
