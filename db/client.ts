@@ -36,6 +36,9 @@ export function createDatabase(
     // Without an age to retire at, a connection that closes is one that was lost.
     max_lifetime: null,
     onnotice: () => undefined,
+    // It would ask each new connection for the types of arrays, in a promise that nobody holds: lost in that moment, a
+    // connection would end the process. Drizzle reads and writes the arrays of columns itself.
+    fetch_types: false,
     connection: { application_name: "gandeng-desa", statement_timeout: statementSeconds * 1000 },
   };
   const pool = keepPoolRenewed(({ onConnected, onLost }) => {
