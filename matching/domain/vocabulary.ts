@@ -187,6 +187,7 @@ export type PotentialState = (typeof POTENTIAL_STATES)[number];
 export type InterestState = (typeof INTEREST_STATES)[number];
 export type Role = (typeof ROLES)[number];
 export type Standing = (typeof STANDINGS)[number];
+export type PartnerDocument = (typeof PARTNER_DOCUMENTS)[number];
 export type ReportReason = (typeof REPORT_REASONS)[number];
 export type Digest = (typeof DIGESTS)[number];
 export type Channel = (typeof CHANNELS)[number];

@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 
+import { newSecret } from "./secret-token";
 import type { Auth, AuthNeeds, Caller } from "./sign-in/auth";
 import { createBetterAuth } from "./sign-in/better-auth";
 import { createLetters } from "./sign-in/letters";
@@ -43,6 +44,16 @@ export function createAuth({ db, secret, publicUrl, send, log }: AuthNeeds): Aut
     },
     sessionCookie,
     derive: (purpose) => createHmac("sha256", secret).update(purpose).digest(),
+    makeResetToken: async (userId, expiresAt) => {
+      const { internalAdapter } = await auth.$context;
+      const token = newSecret();
+      await internalAdapter.createVerificationValue({
+        identifier: `reset-password:${token}`,
+        value: userId,
+        expiresAt,
+      });
+      return token;
+    },
     findResetOwner: async (token) => {
       const { internalAdapter } = await auth.$context;
       const link = await internalAdapter.findVerificationValue(`reset-password:${token}`);

@@ -29,10 +29,13 @@ export const forms: Text["forms"] = {
     file_too_large: (limit) => `the file is too large. At most ${limit} MB.`,
     file_empty: () => "the file is empty. Choose another.",
     file_broken: () => "the file is broken and cannot be opened. Choose another.",
+    file_type: () => "this kind of file is not accepted. Choose a PDF, JPG or PNG.",
     too_many_pixels: () => "the picture is too large. Choose another photo.",
     too_few_pixels: (limit) => `the photo is too small. Its shorter side needs at least ${limit} pixels.`,
     too_many_photos: (limit) => `there are ${limit} photos already. Remove one first.`,
+    too_many_papers: (limit) => `there are ${limit} papers already. Remove one first.`,
     not_digits: (counts) => `must have ${counts.replace("/", " or ")} digits, as on the paper.`,
+    needs_contact: () => "fill in a mail address or a phone number, at least one of them.",
     needs_area: () => "must name the area of a PPM programme. Choose districts, type villages or fill in a distance.",
     needs_site: () =>
       "is measured from the partner's site, which is not known yet. Fill it in on the partner's profile, or choose districts.",

@@ -1,5 +1,6 @@
 import { about } from "./pages/about";
 import { audit } from "./pages/audit";
+import { claims } from "./pages/claims";
 import { discover } from "./pages/discover";
 import { dpmd } from "./pages/dpmd";
 import { errors } from "./pages/errors";
@@ -26,7 +27,10 @@ import { workspace } from "./pages/workspace";
 import type { Text } from "../id";
 import { myInterest } from "./pages/my-interest";
 import { myPartner } from "./pages/my-partner";
+import { members } from "./pages/members";
+import { organisations } from "./pages/organisations";
 import { shortlist } from "./pages/shortlist";
+import { signUp } from "./pages/sign-up";
 
 /** Words of each page. */
 export const pages: Text["pages"] = {
@@ -57,4 +61,8 @@ export const pages: Text["pages"] = {
   myInterest,
   myPartner,
   shortlist,
+  claims,
+  members,
+  organisations,
+  signUp,
 };

@@ -28,10 +28,13 @@ export const forms = {
     file_too_large: (limit: string) => `berkas terlalu besar. Paling besar ${limit} MB.`,
     file_empty: () => "berkasnya kosong. Pilih berkas lain.",
     file_broken: () => "berkasnya rusak dan tidak bisa dibuka. Pilih berkas lain.",
+    file_type: () => "jenis berkas ini tidak diterima. Pilih PDF, JPG atau PNG.",
     too_many_pixels: () => "ukuran gambarnya terlalu besar. Pilih foto lain.",
     too_few_pixels: (limit: string) => `fotonya terlalu kecil. Sisi pendeknya paling sedikit ${limit} piksel.`,
     too_many_photos: (limit: string) => `sudah ada ${limit} foto. Hapus satu dulu.`,
+    too_many_papers: (limit: string) => `sudah ada ${limit} berkas. Hapus satu dulu.`,
     not_digits: (counts: string) => `tulis ${counts.replace("/", " atau ")} angka, seperti di suratnya.`,
+    needs_contact: () => "isi surel atau nomor ponsel, paling sedikit salah satu.",
     needs_area: () => "program PPM harus menyebut wilayahnya. Pilih kecamatan, tulis desa, atau isi jarak.",
     needs_site: () =>
       "jarak dihitung dari lokasi mitra, yang belum diisi. Isi dulu di profil mitra, atau pilih kecamatan.",

@@ -1,5 +1,6 @@
 import { about } from "./pages/about";
 import { audit } from "./pages/audit";
+import { claims } from "./pages/claims";
 import { discover } from "./pages/discover";
 import { dpmd } from "./pages/dpmd";
 import { errors } from "./pages/errors";
@@ -22,6 +23,9 @@ import { signIn } from "./pages/sign-in";
 import { site } from "./pages/site";
 import { village } from "./pages/village";
 import { workspace } from "./pages/workspace";
+import { members } from "./pages/members";
+import { organisations } from "./pages/organisations";
+import { signUp } from "./pages/sign-up";
 import { myInterest } from "./pages/my-interest";
 import { myPartner } from "./pages/my-partner";
 import { shortlist } from "./pages/shortlist";
@@ -55,4 +59,8 @@ export const pages = {
   myInterest,
   myPartner,
   shortlist,
+  claims,
+  members,
+  organisations,
+  signUp,
 };

@@ -4,34 +4,50 @@ import { href } from "../../http/href";
 import type { Text } from "../../i18n/id";
 
 type Words = Text["pages"]["workspace"]["nav"];
+type Place = keyof Words;
 
-const ADDRESS = {
+const ADDRESS: Record<Place, string> = {
   workspace: href.workspace,
   potentials: href.myPotentials,
   village: href.myVillage,
   interests: href.myInterests,
   partner: href.myPartner,
+  colleagues: href.colleagues,
   assisted: href.assisted,
   dpmd: href.dpmd,
   verification: href.verification,
   matchBoard: href.matchBoard,
+  claims: href.claims,
   reports: href.reports,
   exchange: href.exchange,
+  organisations: href.organisations,
+  users: href.users,
   auditLog: href.auditLog,
   settings: href.settings,
   figures: href.figures,
-} as const satisfies Partial<Record<keyof Words, string>>;
-type Place = keyof typeof ADDRESS;
+};
 
-const VILLAGE: Place[] = ["workspace", "potentials", "village"];
+const VILLAGE: Place[] = ["workspace", "potentials", "village", "colleagues"];
 
 const PLACES: Record<Role, Place[]> = {
   village_operator: VILLAGE,
   village_head: VILLAGE,
-  partner_officer: ["workspace", "interests", "partner"],
-  district_officer: ["workspace", "assisted"],
-  broker: ["dpmd", "verification", "matchBoard", "reports", "assisted", "exchange", "auditLog", "settings"],
-  admin: ["dpmd", "auditLog", "settings"],
+  partner_officer: ["workspace", "interests", "partner", "colleagues"],
+  district_officer: ["workspace", "assisted", "colleagues"],
+  broker: [
+    "dpmd",
+    "verification",
+    "matchBoard",
+    "claims",
+    "reports",
+    "assisted",
+    "organisations",
+    "exchange",
+    "auditLog",
+    "settings",
+    "colleagues",
+  ],
+  admin: ["dpmd", "users", "organisations", "auditLog", "settings", "colleagues"],
   province_viewer: ["workspace", "figures"],
 };
 

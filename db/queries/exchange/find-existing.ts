@@ -1,7 +1,7 @@
-import { inArray, or } from "drizzle-orm";
+import { and, eq, inArray, isNull, or } from "drizzle-orm";
 
 import type { Db } from "../../client";
-import { interests, partners, potentials, villages } from "../../schema";
+import { interests, partners, potentials, villages, villageSuccessions } from "../../schema";
 
 /** Names that a file refers to without holding them: codes and refs of villages, refs of the rest. */
 export type Wanted = {
@@ -28,27 +28,37 @@ export type FindExisting = (wanted: Wanted) => Promise<Existing>;
 /** Which of the names that a file refers to are in the database. */
 export async function findExisting(db: Db, wanted: Wanted): Promise<Existing> {
   const named = await findVillagesByName(db, [...wanted.villages, ...wanted.parents]);
-  const codes = new Set([...named.values()].flatMap(({ code }) => code ?? []));
   return {
     villages: new Map([...named].map(([name, { key }]) => [name, key])),
-    parents: new Set(wanted.parents.filter((code) => codes.has(code))),
+    parents: new Set(wanted.parents.filter((code) => named.get(code)?.code)),
     potentials: await findRefs(db, potentials, wanted.potentials),
     partners: await findRefs(db, partners, wanted.partners),
     interests: await findRefs(db, interests, wanted.interests),
   };
 }
 
+const village = { id: villages.id, key: villages.key, code: villages.code, ref: villages.ref };
+
 /** A village as it is found by its code or its ref. */
 export type NamedVillage = { id: number; key: string; code: string | null; ref: string | null };
 
-/** The villages that have one of these codes or refs, by code and by ref. */
+/**
+ * The villages that have one of these codes or refs, or once had and were given another code or merged since: by the name
+ * that was asked for.
+ */
 export async function findVillagesByName(db: Db, names: readonly string[]): Promise<Map<string, NamedVillage>> {
   const found = new Map<string, NamedVillage>();
   for (const some of chunksOf(names)) {
+    const former = await db
+      .select({ ...village, oldKey: villageSuccessions.oldKey })
+      .from(villageSuccessions)
+      .innerJoin(villages, eq(villages.id, villageSuccessions.villageId))
+      .where(inArray(villageSuccessions.oldKey, some));
+    for (const { oldKey, ...row } of former) found.set(oldKey, row);
     const rows = await db
-      .select({ id: villages.id, key: villages.key, code: villages.code, ref: villages.ref })
+      .select(village)
       .from(villages)
-      .where(or(inArray(villages.code, some), inArray(villages.ref, some)));
+      .where(and(isNull(villages.mergedIntoId), or(inArray(villages.code, some), inArray(villages.ref, some))));
     for (const row of rows) for (const name of [row.code, row.ref]) if (name !== null) found.set(name, row);
   }
   return found;

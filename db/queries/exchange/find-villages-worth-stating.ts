@@ -1,4 +1,4 @@
-import { eq, getTableColumns, inArray, type SQL } from "drizzle-orm";
+import { and, eq, getTableColumns, inArray, isNull, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
 import type { Village } from "~/matching/domain/market";
@@ -17,7 +17,7 @@ export type WorthStating = { regencyCode: string; named: readonly string[] };
  */
 export async function findVillagesWorthStating(db: Db, { regencyCode, named }: WorthStating): Promise<Village[]> {
   const official = new Map((await readOfficialVillages()).map((village) => [village.code, village]));
-  const ofRegency = await findVillages(db, eq(districts.regencyCode, regencyCode));
+  const ofRegency = await findVillages(db, and(eq(districts.regencyCode, regencyCode), isNull(villages.mergedIntoId)));
   const wanted = new Set(named);
   const found = ofRegency.filter(
     (village) => wanted.has(village.key) || carriesMore(village, official.get(village.code ?? "")),
@@ -48,7 +48,7 @@ async function addMissing(db: Db, found: Village[], keys: readonly string[]): Pr
   }
 }
 
-async function findVillages(db: Db, where: SQL): Promise<Village[]> {
+async function findVillages(db: Db, where: SQL | undefined): Promise<Village[]> {
   const parents = alias(villages, "parents");
   const rows = await db
     .select({ row: getTableColumns(villages), parent: parents.key })

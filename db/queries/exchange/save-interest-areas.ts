@@ -42,7 +42,8 @@ async function wantedAreas(db: Db, fileInterests: readonly Interest[]): Promise<
     id: idOf(ids.get(ref), ref),
     ref,
     districts,
-    villages: villages.map((name) => idOf(villageIds.get(name)?.id, name)),
+    // Two villages that became one are named once.
+    villages: [...new Set(villages.map((name) => idOf(villageIds.get(name)?.id, name)))],
   }));
 }
 

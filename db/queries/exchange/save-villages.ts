@@ -15,7 +15,7 @@ export async function findTakenVillageRefs(db: Db, fileVillages: readonly Villag
 
 function isTaken({ code, ref }: Village, found: ReadonlyMap<string, NamedVillage>): boolean {
   const owner = ref === null ? undefined : found.get(ref);
-  if (!owner || code === null || owner.code === code) return false;
+  if (!owner || code === null || owner.id === found.get(code)?.id) return false;
   return owner.code !== null || found.has(code);
 }
 
@@ -26,8 +26,10 @@ function isTaken({ code, ref }: Village, found: ReadonlyMap<string, NamedVillage
 export async function saveVillages(db: Db, fileVillages: readonly Village[], now: Date): Promise<Saved[]> {
   const ordered = inOrder(fileVillages, ({ key }) => key);
   const saved = await giveCodes(db, ordered, now);
-  const coded = ordered.filter(({ code }) => code !== null);
-  const uncoded = ordered.filter(({ code }) => code === null);
+  const found = await findVillagesByName(db, namesOf(ordered));
+  const current = ordered.filter((village) => !isFormer(village, found)).map((village) => withOwnRef(village, found));
+  const coded = current.filter(({ code }) => code !== null);
+  const uncoded = current.filter(({ code }) => code === null);
   const { name, districtCode, status, ref } = villages;
   const known = {
     developmentIndex: villages.developmentIndex,
@@ -46,6 +48,18 @@ export async function saveVillages(db: Db, fileVillages: readonly Village[], now
   }
   saved.push(...(await saveParents(db, ordered, now)));
   return onePerVillage(saved);
+}
+
+/** What a file says of a village under a name that is history is of another time, and changes nothing. */
+function isFormer({ code, ref }: Village, found: ReadonlyMap<string, NamedVillage>): boolean {
+  const known = found.get(code ?? ref ?? "");
+  return known !== undefined && known.code !== code;
+}
+
+/** A ref that a village had before it was merged stays with its history. */
+function withOwnRef(village: Village, found: ReadonlyMap<string, NamedVillage>): Village {
+  const owner = village.ref === null ? undefined : found.get(village.ref);
+  return village.code !== null && owner && owner.ref !== village.ref ? { ...village, ref: null } : village;
 }
 
 /** A place that a file states is no longer assumed for the demonstration. */

@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns } from "drizzle-orm";
+import { and, eq, getTableColumns, isNull } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
 import type { Village } from "~/matching/domain/market";
@@ -32,7 +32,7 @@ export async function findVillage(
     .from(villages)
     .innerJoin(districts, eq(districts.code, villages.districtCode))
     .leftJoin(parents, eq(parents.id, villages.parentId))
-    .where(and(eq(villages.key, key), eq(districts.regencyCode, regencyCode)));
+    .where(and(eq(villages.key, key), eq(districts.regencyCode, regencyCode), isNull(villages.mergedIntoId)));
   if (!found) return null;
   const { row, district, parent } = found;
   return {

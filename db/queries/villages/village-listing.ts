@@ -15,7 +15,7 @@ export type VillageListing = {
 
 /** Every village of a regency, named `v`, with its district `d` and what it publishes, `offer`. */
 export const regencyVillages = (regencyCode: string) => sql`
-  villages v
+  (select * from villages where merged_into_id is null) v
   join districts d on d.code = v.district_code and d.regency_code = ${regencyCode}
   left join (
     select village_id, count(*)::int as potentials, array_agg(distinct sector) as sectors

@@ -24,6 +24,8 @@ export type Auth = {
   sessionCookie: SessionCookie;
   /** 32 bytes for one purpose, which follow from the installation's secret: the same at every start. */
   derive: (purpose: string) => Buffer;
+  /** A token that resets a person's password until then, once: for a link that an administrator hands over. */
+  makeResetToken: (userId: string, expiresAt: Date) => Promise<string>;
   /** Whose password a link resets; null when it was used, ran out or never was. */
   findResetOwner: (token: string) => Promise<string | null>;
   /** A person's unused backup codes. */

@@ -16,17 +16,17 @@ import { languageOf } from "../../../http/language";
 import { localPath } from "../../../http/local-path";
 import { pageMeta } from "../../../http/page-meta";
 import { readForm } from "../../../http/read-form";
+import { pageNumber } from "../../../http/search-parameters";
 import { useText } from "../../../i18n/language";
 import { AccountPage } from "../shared/account-page";
 import { NoticeRow } from "./notice-row";
 
-const PageNumber = z.coerce.number().int().min(1).max(100_000).catch(1);
 const NoticeId = z.coerce.number().int().min(1);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(context);
   const language = await languageOf(request);
-  const page = PageNumber.parse(new URL(request.url).searchParams.get("hal") ?? 1);
+  const page = pageNumber(new URL(request.url).searchParams.get("hal"));
   const { timeZone } = context.services.settings;
   return { language, timeZone, ...(await readNotifications(context.services, { actor, page, language })) };
 }

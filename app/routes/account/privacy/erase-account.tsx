@@ -7,8 +7,10 @@ import { Button } from "../../../components/button";
 import { ErrorSummary } from "../../../components/error-summary";
 import { PasswordField } from "../../../components/password-field";
 import { TextField } from "../../../components/text-field";
+import { TextLink } from "../../../components/text-link";
 import { bindForm } from "../../../forms/bind-form";
 import type { FormReply } from "../../../forms/form-reply";
+import { href } from "../../../http/href";
 import { useText } from "../../../i18n/language";
 
 type EraseAccountProps = { reading: PrivacyReading; reply: FormReply | null };
@@ -26,6 +28,9 @@ export function EraseAccount({ reading, reply }: EraseAccountProps) {
       {reading.isLast && (
         <Banner tone="warning" title={words.last.title}>
           <p>{words.last.text}</p>
+          <p>
+            <TextLink href={href.colleagues}>{words.last.link}</TextLink>
+          </p>
         </Banner>
       )}
       <ErrorSummary errors={errors} />

@@ -74,6 +74,9 @@ export default function SignInPage() {
         <li>
           <TextLink href={href.forgotPassword}>{entry.forgot}</TextLink>
         </li>
+        <li>
+          <TextLink href={href.signUp}>{entry.signUp}</TextLink>
+        </li>
       </ul>
     </AccountPage>
   );

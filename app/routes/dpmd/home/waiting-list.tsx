@@ -5,9 +5,11 @@ import { StatusTag } from "../../../components/status-tag";
 import { href } from "../../../http/href";
 import { useText } from "../../../i18n/language";
 
-const ADDRESS: Partial<Record<WaitingName, string>> = {
+const ADDRESS: Record<WaitingName, string> = {
   potentials: `${href.verification}?ajuan=potensi`,
   interests: `${href.verification}?ajuan=minat`,
+  claims: href.claims,
+  papers: href.organisations,
   reports: href.reports,
 };
 
@@ -16,16 +18,13 @@ type WaitingListProps = { waiting: readonly WaitingFor[]; overdueDays: number; i
 /** What waits for an answer, each with how long and, for a broker, where to give it. */
 export function WaitingList({ waiting, overdueDays, isBroker }: WaitingListProps) {
   const text = useText().pages.dpmd.home;
-  const shown = waiting.flatMap((one) => {
-    const address = ADDRESS[one.name];
-    return address !== undefined && one.count > 0 ? [{ ...one, address }] : [];
-  });
+  const shown = waiting.filter(({ count }) => count > 0);
   return (
     <section className="stack">
       <h2>{text.waiting}</h2>
       {shown.length === 0 && <p className="measure text-lg">{text.nothing}</p>}
       <ul className="stack gap-3">
-        {shown.map(({ name, count, overdue, days, address }) => (
+        {shown.map(({ name, count, overdue, days }) => (
           <li key={name} className="card flex flex-wrap items-center justify-between gap-3">
             <div className="stack gap-1">
               <p className="text-lg font-semibold">{text.names[name](count)}</p>
@@ -34,7 +33,7 @@ export function WaitingList({ waiting, overdueDays, isBroker }: WaitingListProps
                 {overdue > 0 && <StatusTag tone="warning">{text.overdue(overdue, overdueDays)}</StatusTag>}
               </p>
             </div>
-            {isBroker && <ButtonLink href={address}>{text.open[name]}</ButtonLink>}
+            {isBroker && <ButtonLink href={ADDRESS[name]}>{text.open[name]}</ButtonLink>}
           </li>
         ))}
       </ul>

@@ -1,0 +1,67 @@
+import type { Channel, Role } from "~/matching/domain/vocabulary";
+
+import { Button } from "../../../components/button";
+import { instantDayText } from "../../../i18n/format";
+import { useLanguage, useText } from "../../../i18n/language";
+import { ContactList } from "../../shared/members/contact-list";
+import type { RefusedDecision } from "./decide-from";
+import { ReasonForm } from "./reason-form";
+
+/** Somebody who waits, as the page receives it. */
+export type ShownPerson = {
+  userId: string;
+  name: string;
+  role: Role;
+  username: string | null;
+  email: string;
+  emailVerified: boolean;
+  phoneNumber: string | null;
+  note: string | null;
+  createdAt: string;
+  unproven: { channel: Channel; address: string }[];
+};
+
+type WaitingPersonProps = { person: ShownPerson; timeZone: string; refused: RefusedDecision | null };
+
+/** Who it is, how they are reached, and the two ways to decide. */
+export function WaitingPerson({ person, timeZone, refused }: WaitingPersonProps) {
+  const language = useLanguage();
+  const { claims: text, members } = useText().pages;
+  const { userId, name, role, note, createdAt } = person;
+  const own = refused?.form === "refuse" && refused.about === userId ? refused : null;
+  return (
+    <article className="stack gap-3">
+      <div>
+        <h3>{name}</h3>
+        <p className="text-muted">
+          {members.roles[role]} · {text.since(instantDayText(new Date(createdAt), { language, timeZone }))}
+        </p>
+      </div>
+      <ContactList person={person} />
+      {note && (
+        <div>
+          <p className="text-sm font-semibold">{text.note}</p>
+          <p className="whitespace-pre-line">{note}</p>
+        </div>
+      )}
+      <form method="post">
+        <input type="hidden" name="tindakan" value="accept" />
+        <input type="hidden" name="orang" value={userId} />
+        <Button aria-label={text.acceptOf(name)}>{text.accept}</Button>
+      </form>
+      <details open={own !== null}>
+        <summary className="link min-h-11 cursor-pointer py-2" aria-label={text.refuseTitle(name)}>
+          {text.refuse}
+        </summary>
+        <ReasonForm
+          deed="refuse"
+          about={{ field: "orang", id: userId }}
+          label={text.reason}
+          submit={text.refuse}
+          reply={own?.reply}
+          variant="danger"
+        />
+      </details>
+    </article>
+  );
+}

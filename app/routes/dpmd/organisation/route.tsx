@@ -1,0 +1,107 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+
+import { readOrganisation } from "~/server/organisations/find-organisations.server";
+import { documentName } from "~/server/organisations/partner-papers.server";
+
+import { StatusTag } from "../../../components/status-tag";
+import { TextLink } from "../../../components/text-link";
+import { Toast } from "../../../components/toast";
+import { requireActor } from "../../../http/actor";
+import { httpProblem, orHttpError } from "../../../http/errors";
+import { href } from "../../../http/href";
+import { languageOf } from "../../../http/language";
+import { pageMeta } from "../../../http/page-meta";
+import { refParam } from "../../../http/ref-param";
+import { textFor } from "../../../i18n/text";
+import { useText } from "../../../i18n/language";
+import { InviteForm, SecretLink } from "../../shared/members/invite-form";
+import { OpenInvitations } from "../../shared/members/open-invitations";
+import { WorkspacePage } from "../../shared/workspace-page";
+import { DocumentList } from "../claims/partner-papers";
+import { actOnOrganisation } from "./act-on-organisation";
+import { kindNamed, organisationHref } from "./organisation-kinds";
+import { PeopleList } from "./people-list";
+
+function namedIn(params: LoaderFunctionArgs["params"]) {
+  const kind = kindNamed(params["kind"]);
+  if (!kind) throw httpProblem("page_not_found");
+  return { kind, key: refParam(params["key"]) };
+}
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const actor = await requireActor(context);
+  const named = namedIn(params);
+  const reading = await orHttpError(() => readOrganisation(context.services, { actor, ...named }));
+  return {
+    language: await languageOf(request),
+    timeZone: context.services.settings.timeZone,
+    isRevoked: new URL(request.url).searchParams.has("dibatalkan"),
+    ...reading,
+    documents: reading.documents.map(({ key, ...paper }) => ({ ...paper, name: documentName(key) })),
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = await requireActor(context);
+  const answer = await actOnOrganisation(request, { context, actor, ...namedIn(params) });
+  return data(answer, { status: "reply" in answer ? 400 : 200 });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: answer }) =>
+  pageMeta(answer, ({ organisations }, { language, organisation: { name, status } }) => ({
+    title: status === null ? name : textFor(language).parts.place.village(status, name),
+    description: organisations.one.description,
+  }));
+
+/** Who is of this organisation, and who could be? */
+export default function OrganisationPage() {
+  const reading = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { parts, pages } = useText();
+  const { organisations: text, members, claims } = pages;
+  const { organisation, people, invitations, documents, roles, timeZone } = reading;
+  const { kind, key, name, status, district, isPublic, isVerified } = organisation;
+  const made = answer && "made" in answer ? answer.made : null;
+  const own = organisationHref(organisation);
+  return (
+    <WorkspacePage
+      title={status === null ? name : parts.place.village(status, name)}
+      lead={[text.kinds[kind], key, ...(district === null ? [] : [parts.place.district(district)])].join(" · ")}
+      action={
+        <StatusTag tone={isVerified ? "positive" : "neutral"}>{isVerified ? text.verified : text.unverified}</StatusTag>
+      }
+    >
+      <p className="cluster gap-4">
+        <TextLink href={href.organisations}>{text.one.back}</TextLink>
+        {kind === "village" && <TextLink href={href.village(key)}>{text.one.public}</TextLink>}
+        {isPublic && <TextLink href={href.partner(key)}>{text.one.public}</TextLink>}
+        {reading.changesVillages && <TextLink href={href.changeVillage(key)}>{text.one.change}</TextLink>}
+      </p>
+      {reading.isRevoked && !answer && <Toast tone="positive">{members.colleagues.revoked}</Toast>}
+      {made && (
+        <SecretLink title={members.invite.made} link={made.link} sentTo={made.sentTo} back={own}>
+          {members.invite.madeText}
+        </SecretLink>
+      )}
+      <PeopleList people={people} linksUsers={reading.seesUsers} />
+      {reading.seesPapers && (
+        <section className="stack gap-2">
+          <h2>{claims.papers}</h2>
+          <DocumentList documents={documents} timeZone={timeZone} />
+        </section>
+      )}
+      <OpenInvitations invitations={invitations} timeZone={timeZone} />
+      {roles.length > 0 ? (
+        <InviteForm
+          title={organisation.members > 0 ? members.invite.title : members.invite.first}
+          roles={roles}
+          replaceable={[]}
+          reply={answer && "reply" in answer ? answer.reply : undefined}
+        />
+      ) : (
+        <p className="measure text-muted">{text.one.onlyAdmin}</p>
+      )}
+    </WorkspacePage>
+  );
+}

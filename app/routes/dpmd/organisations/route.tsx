@@ -1,0 +1,108 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+
+import { findOrganisations, type OrganisationListing } from "~/server/organisations/find-organisations.server";
+
+import { Button } from "../../../components/button";
+import { EmptyState } from "../../../components/empty-state";
+import { Pager } from "../../../components/pager";
+import { type Column, ResponsiveTable } from "../../../components/responsive-table";
+import { Select } from "../../../components/select";
+import { Tabs } from "../../../components/tabs";
+import { TextField } from "../../../components/text-field";
+import { requireActor } from "../../../http/actor";
+import { orHttpError } from "../../../http/errors";
+import { href } from "../../../http/href";
+import { languageOf } from "../../../http/language";
+import { pageMeta } from "../../../http/page-meta";
+import { pageNumber, searchWords, withParameters } from "../../../http/search-parameters";
+import { useText } from "../../../i18n/language";
+import { WorkspacePage } from "../../shared/workspace-page";
+import { kindName, kindNamed, ORGANISATION_KINDS, organisationHref } from "../organisation/organisation-kinds";
+import { OrganisationName } from "./organisation-name";
+
+const Accounts = z.enum(["with", "without"]).nullable().catch(null);
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const actor = await requireActor(context);
+  const params = new URL(request.url).searchParams;
+  const search = {
+    kind: kindNamed(params.get("jenis")) ?? ("village" as const),
+    text: searchWords(params.get("q")),
+    accounts: Accounts.parse(params.get("akun")),
+    page: pageNumber(params.get("hal")),
+  };
+  const found = await orHttpError(() => findOrganisations(context.services, { actor, ...search }));
+  return { language: await languageOf(request), search, ...found };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data, ({ organisations }) => organisations);
+
+/** Who has an account here, and who not yet? */
+export default function OrganisationsPage() {
+  const { search, organisations, total, pageCount } = useLoaderData<typeof loader>();
+  const { kind, text: words, accounts } = search;
+  const text = useText().pages.organisations;
+  const headers = text.columns;
+  const all: Column<OrganisationListing>[] = [
+    { header: headers.name, cell: nameCell },
+    ...(kind === "village"
+      ? [{ header: headers.district, cell: ({ district }: OrganisationListing) => district ?? "–" }]
+      : []),
+    { header: headers.key, cell: keyCell },
+    {
+      header: headers.people,
+      cell: ({ members, claims }) => [text.people(members), ...(claims > 0 ? [text.waiting(claims)] : [])].join(", "),
+    },
+    { header: headers.state, cell: ({ isVerified }) => (isVerified ? text.verified : text.unverified) },
+  ];
+  const address = { jenis: kindName(kind), q: words, akun: accounts };
+  return (
+    <WorkspacePage title={text.title} lead={text.description}>
+      <Tabs
+        label={text.tabs}
+        tabs={ORGANISATION_KINDS.map((other) => ({
+          href: withParameters(href.organisations, { jenis: kindName(other) }),
+          label: text.kinds[other],
+          current: other === kind,
+        }))}
+      />
+      <form action={href.organisations} method="get" className="grid items-end gap-4 md:grid-cols-[2fr_1fr_auto]">
+        <input type="hidden" name="jenis" value={kindName(kind)} />
+        <TextField name="q" label={text.search} defaultValue={words} required={false} saysOptional={false} />
+        <Select
+          name="akun"
+          label={text.accounts}
+          required={false}
+          saysOptional={false}
+          defaultValue={accounts ?? ""}
+          options={[
+            { value: "", label: text.anyAccounts },
+            { value: "with", label: text.withAccounts },
+            { value: "without", label: text.withoutAccounts },
+          ]}
+        />
+        <Button variant="secondary">{text.apply}</Button>
+      </form>
+      {organisations.length === 0 ? (
+        <EmptyState title={text.none.title}>{text.none.text}</EmptyState>
+      ) : (
+        <ResponsiveTable caption={text.caption(total)} columns={all} rows={organisations} rowKey={({ key }) => key} />
+      )}
+      <Pager
+        page={search.page}
+        pageCount={pageCount}
+        hrefFor={(page) => withParameters(href.organisations, { ...address, hal: page })}
+      />
+    </WorkspacePage>
+  );
+}
+
+const keyCell = ({ key }: OrganisationListing) => <span className="tabular">{key}</span>;
+
+const nameCell = (organisation: OrganisationListing) => (
+  <a href={organisationHref(organisation)} className="link inline-block py-1">
+    <OrganisationName organisation={organisation} />
+  </a>
+);

@@ -1,0 +1,87 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+
+import { readUser } from "~/server/accounts/members/find-users.server";
+
+import { StatusTag } from "../../../components/status-tag";
+import { TextLink } from "../../../components/text-link";
+import { Toast } from "../../../components/toast";
+import { requireActor } from "../../../http/actor";
+import { orHttpError } from "../../../http/errors";
+import { href } from "../../../http/href";
+import { languageOf } from "../../../http/language";
+import { pageMeta } from "../../../http/page-meta";
+import { refParam } from "../../../http/ref-param";
+import { instantDayText } from "../../../i18n/format";
+import { useLanguage, useText } from "../../../i18n/language";
+import { ContactList } from "../../shared/members/contact-list";
+import { WorkspacePage } from "../../shared/workspace-page";
+import { organisationHref } from "../organisation/organisation-kinds";
+import { changeUserFrom, USER_NOTES } from "./change-user-from";
+import { LockOrReopen, ResetPassword } from "./user-forms";
+
+const Note = z.enum(USER_NOTES).nullable().catch(null);
+const TONES = { claimed: "warning", confirmed: "positive", refused: "negative", left: "neutral" } as const;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const actor = await requireActor(context);
+  const userId = refParam(params["id"]);
+  const note = Note.parse(new URL(request.url).searchParams.get("sudah"));
+  const { timeZone } = context.services.settings;
+  const reading = await orHttpError(() => readUser(context.services, { actor, userId }));
+  return { language: await languageOf(request), timeZone, note, ...reading };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const actor = await requireActor(context);
+  const userId = refParam(params["id"]);
+  const answer = await changeUserFrom(request, { services: context.services, actor, userId });
+  return data(answer, { status: answer.did === null ? 400 : 200 });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: answer }) =>
+  pageMeta(answer, ({ members }, { user }) => ({ title: user.name, description: members.user.description }));
+
+/** Who is this, and what can be done about the account? */
+export default function UserPage() {
+  const { user, isSelf, unproven, note, timeZone } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const language = useLanguage();
+  const text = useText().pages.members;
+  const { name, role, standing, standingReason, organisation, createdAt, lastSeenAt } = user;
+  const day = (at: string) => instantDayText(new Date(at), { language, timeZone });
+  const isOpen = standing === "claimed" || standing === "confirmed";
+  return (
+    <WorkspacePage
+      title={name}
+      lead={`${text.roles[role]}, ${organisation.name}`}
+      action={<StatusTag tone={TONES[standing]}>{text.standings[standing]}</StatusTag>}
+    >
+      <p className="cluster gap-4">
+        <TextLink href={href.users}>{text.user.back}</TextLink>
+        <TextLink href={organisationHref(organisation)}>{organisation.name}</TextLink>
+      </p>
+      {note && !answer && <Toast tone="positive">{text.user[note]}</Toast>}
+      <section className="card stack gap-3">
+        <ContactList person={{ ...user, unproven }} />
+        <dl className="facts">
+          <dt>{text.user.since}</dt>
+          <dd>{day(createdAt)}</dd>
+          <dt>{text.lastSeen}</dt>
+          <dd>{lastSeenAt === null ? text.never : day(lastSeenAt)}</dd>
+          {standingReason !== null && (
+            <>
+              <dt>{text.user.reason}</dt>
+              <dd>{standingReason}</dd>
+            </>
+          )}
+        </dl>
+      </section>
+      {isOpen && <ResetPassword userId={user.id} answer={answer?.did === "reset" ? answer.reset : null} />}
+      {!isSelf && (
+        <LockOrReopen isOpen={isOpen} userId={user.id} reply={answer?.did === null ? answer.reply : undefined} />
+      )}
+    </WorkspacePage>
+  );
+}

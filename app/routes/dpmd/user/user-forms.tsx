@@ -1,0 +1,60 @@
+import type { ResetLink } from "~/server/accounts/members/reset-account.server";
+
+import { Banner } from "../../../components/banner";
+import { Button } from "../../../components/button";
+import { Toast } from "../../../components/toast";
+import type { FormReply } from "../../../forms/form-reply";
+import { href } from "../../../http/href";
+import { useText } from "../../../i18n/language";
+import { SecretLink } from "../../shared/members/invite-form";
+import { ReasonForm } from "../claims/reason-form";
+
+type ResetPasswordProps = { userId: string; answer: ResetLink | null };
+
+/** A link that resets the password: sent, or shown once. */
+export function ResetPassword({ userId, answer }: ResetPasswordProps) {
+  const { user: text } = useText().pages.members;
+  return (
+    <section className="stack gap-3" aria-labelledby="sandi">
+      <h2 id="sandi">{text.reset}</h2>
+      {answer?.result === "sent" && <Toast tone="positive">{text.sent}</Toast>}
+      {answer?.result === "unreachable" && <Banner tone="warning" title={text.unreachable} />}
+      {answer?.result === "shown" && (
+        <SecretLink title={text.shown} link={answer.link} back={href.user(userId)}>
+          {text.shownText}
+        </SecretLink>
+      )}
+      <p className="measure text-muted">{text.resetText}</p>
+      <form method="post" className="cluster gap-3">
+        <Button name="tindakan" value="send" variant="secondary">
+          {text.send}
+        </Button>
+        <Button name="tindakan" value="show" variant="quiet">
+          {text.show}
+        </Button>
+      </form>
+    </section>
+  );
+}
+
+type LockOrReopenProps = { isOpen: boolean; userId: string; reply: FormReply | undefined };
+
+/** Ends an account that is open, opens one that ended. */
+export function LockOrReopen({ isOpen, userId, reply }: LockOrReopenProps) {
+  const { user: text } = useText().pages.members;
+  const title = isOpen ? text.lock : text.reopen;
+  return (
+    <section className="stack gap-3" aria-labelledby="keadaan">
+      <h2 id="keadaan">{title}</h2>
+      <p className="measure text-muted">{isOpen ? text.lockText : text.reopenText}</p>
+      <ReasonForm
+        deed={isOpen ? "lock" : "reopen"}
+        about={{ field: "orang", id: userId }}
+        label={text.why}
+        submit={title}
+        reply={reply}
+        variant={isOpen ? "danger" : "secondary"}
+      />
+    </section>
+  );
+}

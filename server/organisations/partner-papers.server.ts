@@ -1,0 +1,155 @@
+import { recordAudit } from "~/db/queries/audit/record-audit";
+import {
+  countDocumentsLocked,
+  type DocumentRecord,
+  findDocument,
+  findPartnerDocuments,
+  removeDocument,
+  saveDocument,
+} from "~/db/queries/organisations/partner-documents";
+import { findOrganisation } from "~/db/queries/organisations/find-organisation";
+import type { Actor } from "~/matching/domain/actor";
+import { isBrokerOf } from "~/matching/domain/policy";
+import type { PartnerDocument } from "~/matching/domain/vocabulary";
+
+import { AppError } from "../app-error.server";
+import type { FileStore, StoredFile } from "../files/file-store";
+import { IMAGE_LIMITS } from "../files/open-image";
+import { type DocumentRefusalCode, MAX_DOCUMENT_BYTES, prepareDocument } from "../files/prepare-document";
+import { notify } from "../notifications/notify";
+import type { Services } from "../services.server";
+import { documentKey, documentName, newDocumentKey } from "./document-key";
+
+export { documentName };
+
+/** Most papers of one partner, most bytes of one, and the fewest pixels of a photographed page's shorter side. */
+export const PAPER_LIMITS = { papers: 12, bytes: MAX_DOCUMENT_BYTES, shortSide: IMAGE_LIMITS.shortSide } as const;
+
+type Needs = Pick<Services, "db" | "clock" | "settings"> & { files: FileStore };
+
+/** A partner's own papers; `isVerified` when DPMD has seen them. */
+export type PartnerPapers = { partner: string; isVerified: boolean; documents: DocumentRecord[] };
+
+/**
+ * The papers of the actor's partner.
+ * @throws AppError `forbidden` for somebody of no partner
+ */
+export async function readPapers(
+  { db, settings }: Pick<Needs, "db" | "settings">,
+  actor: Actor,
+): Promise<PartnerPapers> {
+  const { partnerId, organisationId } = ownPartner(actor);
+  const organisation = await findOrganisation(db, { regencyCode: settings.regencyCode, organisationId });
+  if (!organisation) throw new AppError("not_found");
+  return {
+    partner: organisation.name,
+    isVerified: organisation.isVerified,
+    documents: await findPartnerDocuments(db, partnerId),
+  };
+}
+
+/** A paper to add to one's own partner's. */
+export type AddPaper = { actor: Actor; kind: PartnerDocument; number: string | null; bytes: Uint8Array };
+
+/** Kept, or why not. */
+export type AddedPaper = { result: "kept" } | { result: DocumentRefusalCode | "too_many" };
+
+/**
+ * Keeps a paper and tells DPMD.
+ * @throws AppError `forbidden` for somebody of no partner; FileStoreError
+ */
+export async function addPaper({ db, clock, settings, files }: Needs, paper: AddPaper): Promise<AddedPaper> {
+  const { actor, kind, number } = paper;
+  const { partnerId, organisationId } = ownPartner(actor);
+  const prepared = await prepareDocument(paper.bytes);
+  if ("refusal" in prepared) return { result: prepared.refusal };
+  const { bytes, contentType, ending, sha256 } = prepared;
+  const key = newDocumentKey(ending);
+  const at = clock.now();
+  const { regencyCode } = settings;
+  // A crash from here on leaves a file that no row names; the job that looks for such files removes it.
+  await files.put(key, bytes, { contentType });
+  const isKept = await db.transaction(async (tx) => {
+    if ((await countDocumentsLocked(tx, partnerId)) >= PAPER_LIMITS.papers) return false;
+    await saveDocument(tx, {
+      key,
+      partnerId,
+      kind,
+      number,
+      contentType,
+      sha256,
+      createdBy: actor.userId,
+      createdAt: at,
+    });
+    const organisation = await findOrganisation(tx, { regencyCode, organisationId });
+    await recordAudit(tx, {
+      at,
+      by: actor,
+      action: "add_document",
+      subject: { type: "partner", ref: organisation?.key ?? "" },
+      details: { kind, sha256 },
+    });
+    await notify(tx, {
+      to: { regencyCode, roles: ["broker"] },
+      kind: "documents_submitted",
+      details: { partner: organisation?.name ?? "" },
+      path: `/dpmd/organisasi/mitra/${encodeURIComponent(organisation?.key ?? "")}`,
+      at,
+    });
+    return true;
+  });
+  if (isKept) return { result: "kept" };
+  await files.remove(key);
+  return { result: "too_many" };
+}
+
+/**
+ * Removes a paper of the actor's own partner, while DPMD has not verified it.
+ * @throws AppError `forbidden` for somebody of no partner, `not_found`, `wrong_state` once it is verified
+ */
+export async function removePaper({ db, clock, files }: Needs, { actor, name }: NamedPaper): Promise<void> {
+  const { partnerId, partner, isVerified } = ownPartner(actor);
+  if (isVerified) throw new AppError("wrong_state");
+  const key = documentKey(name);
+  await db.transaction(async (tx) => {
+    if (!(await removeDocument(tx, { partnerId, key }))) throw new AppError("not_found");
+    await recordAudit(tx, {
+      at: clock.now(),
+      by: actor,
+      action: "remove_document",
+      subject: { type: "partner", ref: partner },
+    });
+  });
+  await files.remove(key);
+}
+
+/** A paper as an address names it. */
+export type NamedPaper = { actor: Actor; name: string };
+
+/**
+ * The file of a paper, for its partner and DPMD's brokers; to anybody else it is not there.
+ * @throws AppError `not_found`; FileStoreError
+ */
+export async function openPaper(
+  { db, settings, files }: Needs,
+  { actor, name }: NamedPaper,
+): Promise<StoredFile & { downloadName: string }> {
+  const document = await findDocument(db, documentKey(name));
+  const { organisation } = actor;
+  const isOwn = organisation.kind === "partner" && organisation.partnerId === document?.partnerId;
+  if (!document || !(isOwn || isBrokerOf(actor, settings.regencyCode))) throw new AppError("not_found");
+  const file = await files.get(document.key);
+  if (!file) throw new AppError("not_found");
+  const ending = document.key.split(".").at(-1) ?? "";
+  return { ...file, downloadName: `${document.partner}-${document.kind}.${ending}` };
+}
+
+function ownPartner({ organisation }: Actor) {
+  if (organisation.kind !== "partner") throw new AppError("forbidden");
+  return {
+    partnerId: organisation.partnerId,
+    organisationId: organisation.id,
+    partner: organisation.partner,
+    isVerified: organisation.verified,
+  };
+}
