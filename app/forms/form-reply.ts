@@ -18,6 +18,11 @@ export function refusedForm(form: FormData, problems: Record<string, ProblemCode
   return { values: typedIn(form), problems: Object.fromEntries(stated) };
 }
 
+/**
+ * The version that a form which comes back was opened with, whatever was saved since; undefined for a form just opened.
+ */
+export const typedVersion = (reply: FormReply | undefined): string | undefined => reply?.values["version"]?.[0];
+
 /** Everything typed, by field name; passwords are never sent back. */
 export function typedIn(form: FormData): Record<string, string[]> {
   const values: Record<string, string[]> = {};

@@ -80,10 +80,12 @@ export const myVillage: Text["pages"]["myVillage"] = {
     judgedBy: "Filled in by DPMD.",
     place: {
       lead: "Three ways, choose the easiest: use the place of this phone, tap on the map, or type the figures.",
-      device: "Use the place of this phone",
-      deviceBusy: "Looking for the place…",
-      deviceDone: "The place of the phone is filled in. Save it if you are in the village.",
-      deviceFailed: "The place of the phone cannot be read. Tap on the map or type the figures.",
+      device: {
+        button: "Use the place of this phone",
+        busy: "Looking for the place…",
+        done: "The place of the phone is filled in. Save it if you are in the village.",
+        failed: "The place of the phone cannot be read. Tap on the map or type the figures.",
+      },
       map: "Map of the kecamatan. Tap the village's place on the map, then check and save.",
       mapHint: "Tap where the village is. The map comes closer: tap again until it is right, then save.",
       wider: "Widen the map",

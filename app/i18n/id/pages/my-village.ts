@@ -80,10 +80,12 @@ export const myVillage = {
     judgedBy: "Diisi oleh DPMD.",
     place: {
       lead: "Tiga cara, pilih yang paling mudah: pakai letak ponsel ini, ketuk di peta, atau ketik angkanya.",
-      device: "Pakai letak ponsel ini",
-      deviceBusy: "Mencari letak…",
-      deviceDone: "Letak ponsel sudah diisikan. Simpan bila Anda sedang berada di desa.",
-      deviceFailed: "Letak ponsel tidak bisa dibaca. Ketuk di peta atau ketik angkanya.",
+      device: {
+        button: "Pakai letak ponsel ini",
+        busy: "Mencari letak…",
+        done: "Letak ponsel sudah diisikan. Simpan bila Anda sedang berada di desa.",
+        failed: "Letak ponsel tidak bisa dibaca. Ketuk di peta atau ketik angkanya.",
+      },
       map: "Peta kecamatan. Ketuk letak desa pada peta, lalu periksa dan simpan.",
       mapHint: "Ketuk letak desa. Peta akan mendekat, ketuk lagi sampai pas, lalu simpan.",
       wider: "Perluas peta",

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 
 import { type Choice, ChoiceList } from "../../../components/choice-list";
-import { Select } from "../../../components/select";
 import type { FormBinding } from "../../../forms/bind-form";
 import type { InterestField } from "../../../forms/interest-form";
 
@@ -47,27 +46,5 @@ export function Folded({ opener, ...many }: FoldedProps) {
       <summary className="min-h-11 content-center font-semibold">{opener}</summary>
       <Many {...many} />
     </details>
-  );
-}
-
-type OneProps = {
-  form: InterestBinding;
-  name: InterestField;
-  choices: readonly Choice[];
-  /** What stands there before a choice. */
-  empty: string;
-  required?: boolean;
-};
-
-/** One of a list, with an empty choice at its top. */
-export function One({ form, name, choices, empty, required = false }: OneProps) {
-  const { selected, ...field } = form.choice(name);
-  return (
-    <Select
-      {...field}
-      required={required}
-      defaultValue={selected[0] ?? ""}
-      options={[{ value: "", label: empty }, ...choices]}
-    />
   );
 }

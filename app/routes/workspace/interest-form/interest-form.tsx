@@ -1,12 +1,13 @@
 import type { OwnInterest } from "~/server/interests/read-my-interest.server";
 
 import { AutosaveForm } from "../../../components/autosave";
-import { Button, ButtonLink } from "../../../components/button";
 import { ErrorSummary } from "../../../components/error-summary";
 import { bindForm } from "../../../forms/bind-form";
+import { typedVersion } from "../../../forms/form-reply";
 import type { FormReply } from "../../../forms/form-reply";
 import { interestFields } from "../../../forms/interest-content";
 import { useText } from "../../../i18n/language";
+import { SaveOrSubmit } from "../../shared/save-or-submit";
 import { LiveCount } from "./live-count";
 import { HowMuchSection, MoneySection } from "./money-sections";
 import { WhenSection, WhereSection } from "./place-sections";
@@ -50,7 +51,11 @@ export function InterestFormParts(props: InterestFormProps) {
         <button type="submit" name="tindakan" value="simpan" className="sr-only" tabIndex={-1} aria-hidden="true" />
         <input type="hidden" name="ref" value={answer?.reply.values["ref"]?.[0] ?? interestRef} />
         <input type="hidden" name="partner" value={partner.ref} />
-        <input type="hidden" name="version" value={stale?.version ?? versionOf(answer) ?? own?.version ?? 0} />
+        <input
+          type="hidden"
+          name="version"
+          value={stale?.version ?? typedVersion(answer?.reply) ?? own?.version ?? 0}
+        />
         <WhatSection form={form} />
         <MoneySection form={form} />
         <WhomSection form={form} />
@@ -58,23 +63,8 @@ export function InterestFormParts(props: InterestFormProps) {
         <WhereSection form={form} districts={districts} hasSite={partner.hasSite} />
         <WhenSection form={form} />
         <LiveCount sentences={answer?.sentences ?? null} />
-        <div className="cluster">
-          <Button type="submit" name="tindakan" value="simpan" variant={isDraft ? "secondary" : "primary"}>
-            {isDraft ? text.saveDraft : text.save}
-          </Button>
-          {isDraft && (
-            <Button type="submit" name="tindakan" value="ajukan">
-              {text.saveAndSubmit}
-            </Button>
-          )}
-          <ButtonLink href={cancelHref} variant="quiet">
-            {text.cancel}
-          </ButtonLink>
-        </div>
+        <SaveOrSubmit words={text} isDraft={isDraft} cancelHref={cancelHref} />
       </AutosaveForm>
     </>
   );
 }
-
-/** A form that comes back keeps the version that it was opened with, whatever was saved since. */
-const versionOf = (answer: InterestReply | undefined) => answer?.reply.values["version"]?.[0];

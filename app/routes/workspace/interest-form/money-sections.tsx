@@ -2,8 +2,9 @@ import type { ReactNode } from "react";
 
 import { AffixedInput } from "../../../components/affixed-input";
 import { ChoiceList } from "../../../components/choice-list";
+import { Select } from "../../../components/select";
 import { useText } from "../../../i18n/language";
-import { type InterestBinding, Many, One, Section } from "./field-parts";
+import { type InterestBinding, Many, Section } from "./field-parts";
 import { useInterestChoices } from "./use-interest-choices";
 
 /** Where the money comes from, and what only that source asks for. */
@@ -30,8 +31,8 @@ export function MoneySection({ form }: { form: InterestBinding }) {
             <ChoiceList type="radio" {...form.choice("commercialTerms")} choices={choices.commercialTerms} />
             <AffixedInput {...form.field("wantedAmount")} inputMode="decimal" required={false} />
             <div className="grid max-w-144 gap-4 sm:grid-cols-2">
-              <One form={form} name="wantedUnit" choices={choices.wantedUnit} empty={text.choose} />
-              <One form={form} name="wantedPer" choices={choices.wantedPer} empty={text.once} />
+              <Select {...form.field("wantedUnit")} empty={text.choose} options={choices.wantedUnit} required={false} />
+              <Select {...form.field("wantedPer")} empty={text.once} options={choices.wantedPer} required={false} />
             </div>
           </Because>
         </div>

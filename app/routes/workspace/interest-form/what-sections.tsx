@@ -1,8 +1,9 @@
+import { Select } from "../../../components/select";
 import { TextArea } from "../../../components/text-area";
 import { TextField } from "../../../components/text-field";
 import { INTEREST_LENGTHS } from "../../../forms/interest-form";
 import { useText } from "../../../i18n/language";
-import { Folded, type InterestBinding, Many, One, Section } from "./field-parts";
+import { Folded, type InterestBinding, Many, Section } from "./field-parts";
 import { useInterestChoices } from "./use-interest-choices";
 
 /** What is supported, and what is not. */
@@ -45,7 +46,7 @@ export function WhomSection({ form }: { form: InterestBinding }) {
   return (
     <Section title={text.sections.whom}>
       <Many form={form} name="beneficiaries" choices={choices.beneficiaries} />
-      <One form={form} name="minReadiness" choices={choices.minReadiness} empty={text.anyStage} />
+      <Select {...form.field("minReadiness")} empty={text.anyStage} options={choices.minReadiness} required={false} />
       <Folded form={form} name="sdgsDesa" choices={choices.sdgsDesa} opener={text.openers.sdgsDesa} />
     </Section>
   );

@@ -9,6 +9,7 @@ import { Select } from "../../../components/select";
 import { TextArea } from "../../../components/text-area";
 import { TextField } from "../../../components/text-field";
 import { bindForm } from "../../../forms/bind-form";
+import { typedVersion } from "../../../forms/form-reply";
 import { PARTNER_LENGTHS, partnerFields } from "../../../forms/partner-form";
 import { useLanguage, useText } from "../../../i18n/language";
 import { StaleNotice } from "../village-work/stale-notice";
@@ -29,7 +30,6 @@ export function PartnerFormParts({ partner, saveKey, answer }: PartnerFormPartsP
     stored: partnerFields(partner.profile),
   });
   const stale = answer?.stale ?? null;
-  const { selected, ...type } = form.choice("type");
   return (
     <>
       <ErrorSummary errors={form.errors} />
@@ -43,15 +43,11 @@ export function PartnerFormParts({ partner, saveKey, answer }: PartnerFormPartsP
         />
       )}
       <AutosaveForm saveKey={saveKey} wasSent={answer !== undefined}>
-        <input type="hidden" name="version" value={stale?.version ?? typedVersion(answer) ?? partner.version} />
+        <input type="hidden" name="version" value={stale?.version ?? typedVersion(answer?.reply) ?? partner.version} />
         <section className="stack gap-6">
           <h2>{text.sections.who}</h2>
           <TextField {...form.field("name")} maxLength={PARTNER_LENGTHS.name} autoComplete="organization" />
-          <Select
-            {...type}
-            defaultValue={selected[0] ?? ""}
-            options={[{ value: "", label: text.choose }, ...typeChoices]}
-          />
+          <Select {...form.field("type")} empty={text.choose} options={typeChoices} />
           <TextArea
             {...form.field("description")}
             hint={text.hints.description}
@@ -77,6 +73,3 @@ export function PartnerFormParts({ partner, saveKey, answer }: PartnerFormPartsP
     </>
   );
 }
-
-/** A form that comes back keeps the version that it was opened with, whatever was saved since. */
-const typedVersion = (answer: PartnerReply | undefined) => answer?.reply.values["version"]?.[0];

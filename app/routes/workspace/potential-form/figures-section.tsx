@@ -1,9 +1,9 @@
 import { AffixedInput } from "../../../components/affixed-input";
 import { ChoiceList } from "../../../components/choice-list";
+import { Select } from "../../../components/select";
 import type { FormBinding } from "../../../forms/bind-form";
 import type { PotentialField } from "../../../forms/potential-form";
 import { useText } from "../../../i18n/language";
-import { ChosenOne } from "./potential-sections";
 import { usePotentialChoices } from "./use-potential-choices";
 
 /** How much comes of it, how much money it needs, and who benefits; all of it may be unknown. */
@@ -24,8 +24,8 @@ export function FiguresSection({ form }: { form: FormBinding<PotentialField> }) 
             required={false}
           />
         </div>
-        <ChosenOne form={form} name="volumeUnit" choices={choices.volumeUnit} empty={text.unknown} />
-        <ChosenOne form={form} name="volumePer" choices={choices.volumePer} empty={text.stock} />
+        <Select {...form.field("volumeUnit")} empty={text.unknown} options={choices.volumeUnit} required={false} />
+        <Select {...form.field("volumePer")} empty={text.stock} options={choices.volumePer} required={false} />
       </div>
       <AffixedInput {...form.field("fundingNeedMin")} {...rupiah} hint={text.hints.fundingNeed} />
       <AffixedInput {...form.field("fundingNeedMax")} {...rupiah} />

@@ -1,12 +1,12 @@
 import type { PotentialContent } from "~/server/potentials/edit-potential.server";
 
 import { AutosaveForm } from "../../../components/autosave";
-import { Button, ButtonLink } from "../../../components/button";
 import { ErrorSummary } from "../../../components/error-summary";
 import { bindForm } from "../../../forms/bind-form";
 import type { FormReply } from "../../../forms/form-reply";
 import { potentialFields } from "../../../forms/potential-form";
 import { useText } from "../../../i18n/language";
+import { SaveOrSubmit } from "../../shared/save-or-submit";
 import { StaleNotice } from "../village-work/stale-notice";
 import { FiguresSection } from "./figures-section";
 import { NeedsSection, PapersSection, WhatSection } from "./potential-sections";
@@ -61,19 +61,7 @@ export function PotentialFormParts(props: PotentialFormProps) {
         <NeedsSection form={form} />
         <FiguresSection form={form} />
         <PapersSection form={form} />
-        <div className="cluster">
-          <Button type="submit" name="tindakan" value="simpan" variant={isDraft ? "secondary" : "primary"}>
-            {isDraft ? text.saveDraft : text.save}
-          </Button>
-          {isDraft && (
-            <Button type="submit" name="tindakan" value="ajukan">
-              {text.saveAndSubmit}
-            </Button>
-          )}
-          <ButtonLink href={cancelHref} variant="quiet">
-            {text.cancel}
-          </ButtonLink>
-        </div>
+        <SaveOrSubmit words={text} isDraft={isDraft} cancelHref={cancelHref} />
       </AutosaveForm>
     </>
   );

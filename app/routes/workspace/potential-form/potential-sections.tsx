@@ -18,7 +18,7 @@ export function WhatSection({ form }: SectionProps) {
       <h2>{text.sections.what}</h2>
       <TextField {...form.field("title")} hint={text.hints.title} maxLength={POTENTIAL_LENGTHS.title} />
       <ChoiceList type="radio" {...form.choice("kind")} choices={choices.kind} />
-      <ChosenOne form={form} name="sector" choices={choices.sector} empty={text.choose} required />
+      <Select {...form.field("sector")} empty={text.choose} options={choices.sector} />
       <ChoiceList type="radio" {...form.choice("readiness")} choices={choices.readiness} />
       <TextArea
         {...form.field("description")}
@@ -38,7 +38,7 @@ export function NeedsSection({ form }: SectionProps) {
   return (
     <section className="stack gap-6">
       <h2>{text.sections.needs}</h2>
-      <ChosenOne form={form} name="firstNeed" choices={choices.firstNeed} empty={text.unknown} />
+      <Select {...form.field("firstNeed")} empty={text.unknown} options={choices.firstNeed} required={false} />
       <ChoiceList type="checkbox" {...form.choice("needs")} required={false} choices={choices.needs} />
     </section>
   );
@@ -52,7 +52,7 @@ export function PapersSection({ form }: SectionProps) {
   return (
     <section className="stack gap-6">
       <h2>{text.sections.papers}</h2>
-      <ChosenOne form={form} name="institution" choices={choices.institution} empty={text.unknown} />
+      <Select {...form.field("institution")} empty={text.unknown} options={choices.institution} required={false} />
       <ChoiceList type="checkbox" {...form.choice("legal")} required={false} choices={choices.legal} />
       <ChoiceList type="checkbox" {...form.choice("noLegal")} required={false} choices={choices.noLegal} />
       <details className="card" open={goals.error !== undefined}>
@@ -60,26 +60,5 @@ export function PapersSection({ form }: SectionProps) {
         <ChoiceList type="checkbox" {...goals} required={false} choices={choices.sdgsDesa} />
       </details>
     </section>
-  );
-}
-
-type ChosenOneProps = SectionProps & {
-  name: PotentialField;
-  choices: readonly { value: string; label: string }[];
-  /** What stands there before a choice. */
-  empty: string;
-  required?: boolean;
-};
-
-/** One of a long list, with an empty choice at its top. */
-export function ChosenOne({ form, name, choices, empty, required = false }: ChosenOneProps) {
-  const { selected, ...field } = form.choice(name);
-  return (
-    <Select
-      {...field}
-      required={required}
-      defaultValue={selected[0] ?? ""}
-      options={[{ value: "", label: empty }, ...choices]}
-    />
   );
 }

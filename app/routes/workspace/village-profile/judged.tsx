@@ -29,11 +29,9 @@ export function Judged({ form, reading: { profile, canJudge } }: JudgedProps) {
       </section>
     );
   }
-  const empty = { value: "", label: text.unknown };
-  const select = (name: "developmentIndex" | "basicNeedsMet") => {
-    const { selected, ...field } = form.choice(name);
-    return <Select {...field} required={false} defaultValue={selected[0] ?? ""} options={[empty, ...choices[name]]} />;
-  };
+  const select = (name: "developmentIndex" | "basicNeedsMet") => (
+    <Select {...form.field(name)} empty={text.unknown} options={choices[name]} required={false} />
+  );
   return (
     <section className="stack gap-6">
       <h2>{text.sections.judged}</h2>

@@ -1,10 +1,9 @@
-import { LocateFixed } from "lucide-react";
-
 import { Button } from "../../../components/button";
 import { TextField } from "../../../components/text-field";
 import type { FormBinding } from "../../../forms/bind-form";
 import type { VillageField } from "../../../forms/village-form";
-import { useLanguage, useText } from "../../../i18n/language";
+import { useText } from "../../../i18n/language";
+import { DevicePosition } from "../../shared/device-position";
 import { type MapSquare, SQUARE_PIXELS, WIDEST_SPAN } from "../village-map/map-square";
 import { squareHref } from "../village-map/square-href";
 import type { ProfileReply } from "./save-profile";
@@ -17,7 +16,6 @@ type PlaceSectionProps = {
 
 /** Where the village is: by the device, by tapping the map (a picture button, so without scripts too), or typed. */
 export function PlaceSection({ form, square, tapped }: PlaceSectionProps) {
-  const decimal = useLanguage() === "id" ? "," : ".";
   const text = useText().pages.myVillage.profile;
   const latitude = form.field("latitude");
   const longitude = form.field("longitude");
@@ -25,25 +23,7 @@ export function PlaceSection({ form, square, tapped }: PlaceSectionProps) {
     <section id="letak" className="stack scroll-mt-4 gap-4">
       <h2>{text.sections.place}</h2>
       <p className="measure text-muted">{text.place.lead}</p>
-      <div className="cluster">
-        <button
-          type="button"
-          hidden
-          className="button button-secondary"
-          data-position=""
-          data-latitude="latitude"
-          data-longitude="longitude"
-          data-decimal={decimal}
-          data-busy={text.place.deviceBusy}
-          data-done={text.place.deviceDone}
-          data-failed={text.place.deviceFailed}
-          aria-describedby="letak-perangkat"
-        >
-          <LocateFixed className="icon" />
-          {text.place.device}
-        </button>
-        <output id="letak-perangkat" />
-      </div>
+      <DevicePosition words={text.place.device} />
       {square && (
         <div className="stack gap-2">
           <p id="petunjuk-peta" className="text-sm text-muted">
@@ -75,7 +55,6 @@ export function PlaceSection({ form, square, tapped }: PlaceSectionProps) {
       )}
       <TextField {...latitude} hint={text.hints.latitude} inputMode="text" required={false} />
       <TextField {...longitude} hint={text.hints.longitude} inputMode="text" required={false} />
-      <script src="/position.js" defer />
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { Button } from "../../../components/button";
 import { ErrorSummary } from "../../../components/error-summary";
 import { TextArea } from "../../../components/text-area";
 import { bindForm } from "../../../forms/bind-form";
+import { typedVersion } from "../../../forms/form-reply";
 import { VILLAGE_DESCRIPTION_LENGTH, villageFields } from "../../../forms/village-form";
 import { useText } from "../../../i18n/language";
 import type { MapSquare } from "../village-map/map-square";
@@ -45,7 +46,7 @@ export function ProfileForm({ reading, saveKey, square, answer }: ProfileFormPro
       <AutosaveForm saveKey={saveKey} wasSent={answer !== undefined}>
         {/* What Enter in a field presses: the first button, which must not be the map. */}
         <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true" />
-        <input type="hidden" name="version" value={stale?.version ?? typedVersion(answer) ?? version} />
+        <input type="hidden" name="version" value={stale?.version ?? typedVersion(answer?.reply) ?? version} />
         <section className="stack gap-6">
           <h2>{text.sections.words}</h2>
           <TextArea
@@ -66,9 +67,6 @@ export function ProfileForm({ reading, saveKey, square, answer }: ProfileFormPro
     </>
   );
 }
-
-/** The version that was read before the map was tapped: somebody may have saved meanwhile. */
-const typedVersion = (answer: ProfileReply | undefined) => answer?.reply.values["version"]?.[0];
 
 /** What is not asked is not compared. */
 function shownOf({ developmentIndex, basicNeedsMet, ...fields }: ReturnType<typeof villageFields>, canJudge: boolean) {
