@@ -26,9 +26,6 @@ export const InviteForm = z.object({
   replaces: optionalText({ max: 100 }),
 });
 
-/** A field of the form. */
-type InviteField = keyof z.output<typeof InviteForm>;
-
 /** Why, as the other side or the log reads it. */
 export const ReasonForm = z.object({ reason: text(REASON_LENGTH) });
 
