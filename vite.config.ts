@@ -9,6 +9,6 @@ export default defineConfig({
   plugins: [tailwindcss(), remix(remixConfig)],
   resolve: { alias: { "~": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") } },
   // Bundled for the server too: only the few icons and shapes that pages use, not whole packages at every start.
-  ssr: { noExternal: ["lucide-react", /^@visx\//] },
+  ssr: { noExternal: ["lucide-react", /^@visx\//, /^d3-/, "internmap"] },
   build: { target: "es2020", reportCompressedSize: false },
 });

@@ -4,6 +4,7 @@ import { renderToString } from "react-dom/server";
 
 import { publicContact } from "~/server/settings/public-contact.server";
 
+import { RETRY_AFTER_SECONDS } from "./http/errors";
 import { readRequestFacts } from "./http/read-request-facts";
 import { RequestFactsContext } from "./http/request-facts";
 
@@ -15,6 +16,7 @@ export default async function handleRequest(...[request, status, headers, remix,
   const facts = await readRequestFacts(request, load);
   // An error page says whom to ask; when not even that can be found out, it stands without.
   if (status >= 400) facts.contact = await publicContact(load.services).catch(() => null);
+  if (status === 503) headers.set("Retry-After", RETRY_AFTER_SECONDS);
   const html = renderToString(
     <RequestFactsContext.Provider value={facts}>
       <RemixServer context={remix} url={request.url} />

@@ -2,6 +2,7 @@ import { rm } from "node:fs/promises";
 import { setTimeout as wait } from "node:timers/promises";
 import type { TestProject } from "vitest/node";
 
+import { demoPasswordsIn } from "./demo-passwords";
 import { findBrowser, type BrowserProgram } from "./find-browser";
 import { makeDataDir, startProduct } from "./product-process";
 
@@ -24,12 +25,9 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   while (!product.output().includes("Ctrl-C")) await wait(25);
   project.provide("browser", browser);
   project.provide("productUrl", product.url);
-  project.provide("demoPasswords", passwordsIn(product.output()));
+  project.provide("demoPasswords", demoPasswordsIn(product.output()));
   return async () => {
     await product.end("SIGTERM");
     await rm(dataDir, { recursive: true, force: true });
   };
 }
-
-const passwordsIn = (printed: string): Record<string, string> =>
-  Object.fromEntries([...printed.matchAll(/^ {2}(demo-\w+) +(\S+)/gm)].map(([, name, password]) => [name, password]));

@@ -18,7 +18,7 @@ const READERS = 8;
 const WRITERS = 8;
 const DATABASE_PAGES = ["/jelajah?q=kakao", "/potensi/P-015", "/desa/64.02.02.2010", "/mitra/M-01", "/tidak-ada", "/"];
 
-type Answer = { status: number; ms: number; body: string };
+type Answer = { status: number; ms: number; body: string; retryAfter: string | null };
 
 /** What clients were answered, what was confirmed to them, and failures other than the database being away. */
 type Experience = { answers: Answer[]; confirmed: number[]; unexpected: unknown[] };
@@ -26,8 +26,12 @@ type Experience = { answers: Answer[]; confirmed: number[]; unexpected: unknown[
 /** Status 0 when nobody answers. */
 const readPage = (url: string) =>
   fetch(url).then(
-    async (response) => ({ status: response.status, body: await response.text() }),
-    (error: unknown) => ({ status: 0, body: String(error) }),
+    async (response) => ({
+      status: response.status,
+      body: await response.text(),
+      retryAfter: response.headers.get("retry-after"),
+    }),
+    (error: unknown) => ({ status: 0, body: String(error), retryAfter: null }),
   );
 
 /** Reads pages and writes rows while something happens. */
@@ -86,7 +90,8 @@ async function expectWhole(database: Database, { answers, confirmed, unexpected 
   expect(rows.filter(({ is_whole: isWhole }) => !isWhole)).toEqual([]);
   expect(confirmed.length).toBeGreaterThan(100);
   expect([...new Set(answers.map(({ status }) => status))].toSorted((a, b) => a - b)).toEqual([200, 404, 503]);
-  for (const { body } of answers.filter(({ status }) => status === 503)) {
+  for (const { body, retryAfter } of answers.filter(({ status }) => status === 503)) {
+    expect(retryAfter).toBe("5");
     expect(body).toContain("Basis data sedang dimulai ulang");
     expect(body).toContain("tidak hilang");
   }

@@ -1,12 +1,23 @@
-/** The name of each field in files and in the log; `ordered` are lists in which the order says something. */
-export type FieldNames<Content> = { names: Record<keyof Content & string, string>; ordered?: readonly string[] };
+import type { FieldChange } from "~/db/queries/audit/audit-line";
 
-/** The fields in which two contents differ, as files name them. */
+import { loggedValue } from "./logged-value";
+
+/**
+ * The name of each field in files and in the log; `ordered` are lists in which the order says something, `personal` what
+ * may tell of a person and is logged without its values.
+ */
+export type FieldNames<Content> = {
+  names: Record<keyof Content & string, string>;
+  ordered?: readonly string[];
+  personal?: readonly string[];
+};
+
+/** The fields in which two contents differ, as files name them, with the values they had and have. */
 export function changedFields<Content extends object>(
   before: Content,
   after: Content,
-  { names, ordered = [] }: FieldNames<Content>,
-): string[] {
+  { names, ordered = [], personal = [] }: FieldNames<Content>,
+): FieldChange[] {
   const isField = (field: string): field is keyof Content & string => field in names;
   return Object.keys(names)
     .filter(isField)
@@ -14,8 +25,15 @@ export function changedFields<Content extends object>(
       const isOrdered = ordered.includes(field);
       return plain(before[field], isOrdered) !== plain(after[field], isOrdered);
     })
-    .map((field) => names[field]);
+    .map((field) => {
+      const values = personal.includes(field) ? [null, null] : [loggedValue(before[field]), loggedValue(after[field])];
+      const [from = null, to = null] = values;
+      return { field: names[field], from, to };
+    });
 }
+
+/** The names of changed fields, as a line of the log lists them. */
+export const namesOf = (changes: readonly FieldChange[]): string[] => changes.map(({ field }) => field);
 
 function plain(value: unknown, isOrdered: boolean): string {
   if (Array.isArray(value)) return JSON.stringify(isOrdered ? value : value.map(String).sort());

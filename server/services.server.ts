@@ -84,7 +84,6 @@ export async function createServices(
       services: { db, sql, market, search, files, messages, auth, clock: systemClock(timeZone), log, settings },
       close: async () => {
         await auth.settled();
-        messages.close();
         await market.close();
         await close();
       },

@@ -7,16 +7,21 @@ import { useText } from "../i18n/language";
 const link = "with-icon min-h-11 items-center gap-1.5 text-sm font-semibold hover:text-brand hover:underline";
 const icon = "icon hidden sm:block";
 
-/** The way in for a visitor; notifications, workspace, account and the way out for somebody signed in. */
+/** The ways in for a visitor (a phone's narrow header keeps one, whose page leads to the other); notifications, workspace, account and the way out for somebody signed in. */
 export function AccountBar({ returnTo }: { returnTo: string }) {
   const words = useText().pages.workspace;
   const actor = useSignedIn();
   if (!actor) {
     return (
-      <a href={`${href.signIn}?ke=${encodeURIComponent(returnTo)}`} className={link}>
-        <UserRound className="icon" />
-        {words.signIn}
-      </a>
+      <div className="flex items-center gap-x-5">
+        <a href={href.signUp} className={`${link} max-sm:hidden`}>
+          {words.signUp}
+        </a>
+        <a href={`${href.signIn}?ke=${encodeURIComponent(returnTo)}`} className={link}>
+          <UserRound className="icon" />
+          {words.signIn}
+        </a>
+      </div>
     );
   }
   const isOfDpmd = actor.role === "broker" || actor.role === "admin";

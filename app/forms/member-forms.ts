@@ -28,6 +28,3 @@ export const InviteForm = z.object({
 
 /** Why, as the other side or the log reads it. */
 export const ReasonForm = z.object({ reason: text(REASON_LENGTH) });
-
-/** Like `ReasonForm`; may be left empty. */
-export const OptionalReasonForm = z.object({ reason: optionalText({ max: REASON_LENGTH.max }) });

@@ -22,6 +22,9 @@ const STATUS: Record<HttpProblem["code"], number> = {
   too_many_attempts: 429,
 };
 
+/** When whoever met a 503 should come back: a database that is started again answers within this time. */
+export const RETRY_AFTER_SECONDS = "5";
+
 /** The response to throw for a problem, with its status. */
 export function httpProblem(code: HttpProblem["code"]) {
   return data({ code } satisfies HttpProblem, { status: STATUS[code] });

@@ -17,6 +17,7 @@ import type { Services } from "~/server/services.server";
 import { inBothLanguages } from "~/server/startup/say.server";
 
 import { clientAddress } from "./client-address";
+import { RETRY_AFTER_SECONDS } from "./errors";
 import { health } from "./health";
 import type { LoadContext } from "./load-context";
 import { requestLog } from "./request-log";
@@ -95,6 +96,7 @@ function unexpectedError({ log }: Services): ErrorRequestHandler {
     if (response.headersSent) return next(error);
     response.status(status);
     if (status < 500) return response.end();
+    if (status === 503) response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
     const words = status === 503 ? "database_away" : "unexpected_error";
     return response.type("text/plain; charset=utf-8").send(inBothLanguages(words, { requestId }));
   };

@@ -3,7 +3,7 @@ import type { RequestHandler } from "express";
 import type { Services } from "~/server/services.server";
 
 /** What `/sehat` answers: whether the database does, and how much of the market is in memory. */
-export type HealthAnswer = { database: boolean; market: { version: number; potentials: number; interests: number } };
+export type HealthAnswer = { database: boolean; market: { version: string; potentials: number; interests: number } };
 
 /** `/sehat`: 200 while the database answers, 503 otherwise, for a proxy or an orchestrator to watch. */
 export function health({ sql, log, market }: Services): RequestHandler {

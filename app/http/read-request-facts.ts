@@ -24,6 +24,8 @@ export async function readRequestFacts(
 
   async function shownActor(): Promise<RequestFacts["actor"]> {
     const actor = await findActor();
-    return actor && { name: actor.name, role: actor.role, unread: await countUnread(services, actor) };
+    if (!actor) return null;
+    const { name, role, standing } = actor;
+    return { name, role, isClaimed: standing === "claimed", unread: await countUnread(services, actor) };
   }
 }

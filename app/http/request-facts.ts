@@ -13,8 +13,8 @@ export type RequestFacts = {
   requestId: string;
   /** Whom to ask at DPMD, on a page that could not be shown; null elsewhere, and when DPMD has set nobody. */
   contact: PublicContact | null;
-  /** Who is signed in, as the header shows it; null for a visitor. */
-  actor: { name: string; role: Role; unread: number } | null;
+  /** Who is signed in, as the header shows it, and whether they wait for DPMD; null for a visitor. */
+  actor: { name: string; role: Role; isClaimed: boolean; unread: number } | null;
 };
 
 /** Given while a page is rendered on the server; null in a browser, which has the root loader's answer. */

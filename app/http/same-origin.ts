@@ -1,8 +1,7 @@
 import type { Request, RequestHandler } from "express";
 
-import { LANGUAGES } from "~/matching/domain/vocabulary";
-
-import { textFor } from "../i18n/text";
+import { signIn as en } from "../i18n/en/pages/sign-in";
+import { signIn as id } from "../i18n/id/pages/sign-in";
 
 const READING: ReadonlySet<string> = new Set(["GET", "HEAD"]);
 
@@ -16,8 +15,7 @@ export function sameOrigin(publicUrl: string | null): RequestHandler {
   return (request, response, next) => {
     const hosts = [request.get("host"), publicHost];
     if (READING.has(request.method) || isFromHere(request, hosts)) return next();
-    const words = LANGUAGES.map((language) => textFor(language).pages.signIn.crossSite);
-    return response.status(403).type("text/plain; charset=utf-8").send(words.join("\n\n"));
+    return response.status(403).type("text/plain; charset=utf-8").send([id.crossSite, en.crossSite].join("\n\n"));
   };
 }
 

@@ -1,7 +1,9 @@
 import autocannon, { type Result } from "autocannon";
 
+import { percentiles, type Percentiles } from "./percentiles";
+
 /** What a page took under load: milliseconds, requests answered per second, and answers that were no page. */
-export type LoadFigures = { requestsPerSecond: number; p50: number; p95: number; p99: number; errors: number };
+export type LoadFigures = Percentiles & { requestsPerSecond: number; errors: number };
 
 const CONNECTIONS = 8;
 
@@ -15,13 +17,9 @@ export async function measureLoad(url: string, seconds: number): Promise<LoadFig
     // oxlint-disable-next-line max-params -- autocannon's event has four
     instance.on("response", (_client, _status, _bytes, milliseconds) => times.push(milliseconds));
   });
-  times.sort((one, other) => one - other);
-  const at = (share: number) => Math.round((times[Math.floor(times.length * share)] ?? 0) * 100) / 100;
   return {
     requestsPerSecond: Math.round((requests.total / duration) * 10) / 10,
-    p50: at(0.5),
-    p95: at(0.95),
-    p99: at(0.99),
+    ...percentiles(times),
     errors: non2xx + errors,
   };
 }

@@ -28,7 +28,8 @@ export function watchMemory(roots: () => Promise<number[]>): MemoryWatch {
   return { stop };
 }
 
-async function megabytesOf(roots: number[]): Promise<number | null> {
+/** Proportional set size of these processes and all their descendants in MB; null where /proc does not exist. */
+export async function megabytesOf(roots: number[]): Promise<number | null> {
   const children = await childrenByParent();
   if (!children) return null;
   const tree = new Set<number>();

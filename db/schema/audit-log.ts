@@ -22,6 +22,8 @@ export const auditLog = pgTable(
     toState: text("to_state"),
     reason: text("reason"),
     details: jsonb("details").$type<Record<string, string | number | boolean | null>>(),
+    /** What fields said before and say now, in the order of the form; null where nothing was edited, and in old lines. */
+    changes: jsonb("changes").$type<{ field: string; from: string | null; to: string | null }[]>(),
   },
   (t) => [
     index("audit_log_subject").on(t.subjectType, t.subjectRef, t.at.desc()),

@@ -3,6 +3,7 @@ export { consents } from "./consents";
 export { interestDistricts, interestVillages, interests } from "./interests";
 export { invitations } from "./invitations";
 export { listingReports } from "./listing-reports";
+export { matchNotices } from "./match-notices";
 export { notifications } from "./notifications";
 export { organisations } from "./organisations";
 export { outcomes } from "./outcomes";

@@ -9,6 +9,7 @@ import {
   PERIODS,
   POTENTIAL_STATES,
   READINESS_LEVELS,
+  RETURN_REASONS,
   SECTORS,
   SUPPORTS,
   UNITS,
@@ -81,5 +82,6 @@ export const potentials = pgTable(
     check("potentials_readiness", oneOf(t.readiness, READINESS_LEVELS)),
     check("potentials_legal", allOf(t.legal, LEGAL_DOCUMENTS)),
     check("potentials_institution", oneOf(t.institution, INSTITUTIONS)),
+    check("potentials_return_reasons", allOf(t.returnReasons, RETURN_REASONS)),
   ],
 );

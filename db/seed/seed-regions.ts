@@ -28,7 +28,8 @@ export async function seedRegions(db: Db): Promise<boolean> {
   return true;
 }
 
-async function insertAreas(tx: Db, { provinces, regencies, districts, villages }: OfficialAreas): Promise<void> {
+/** Adds areas that are not there; a village's code that is history stays history. */
+export async function insertAreas(tx: Db, { provinces, regencies, districts, villages }: OfficialAreas): Promise<void> {
   await tx.execute(sql`
     insert into provinces (code, name)
     select code, name from ${recordset(provinces)} as area (code text, name text)
@@ -47,6 +48,7 @@ async function insertAreas(tx: Db, { provinces, regencies, districts, villages }
       select code, "districtCode", name, status
       from ${recordset(villages.slice(start, start + BATCH))}
         as area (code text, "districtCode" text, name text, status text)
+      where not exists (select from village_successions where old_key = area.code)
       on conflict (code) do nothing`);
   }
 }

@@ -1,7 +1,17 @@
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { type Actor, type Organisation, ORGANISATION_OF_ROLE } from "./actor";
-import { canEndMembership, canHandOver, canSeeColleagues, rolesOf, rolesToInvite } from "./membership";
+import {
+  canEndMembership,
+  canHandOver,
+  canSeeColleagues,
+  isIn,
+  rolesOf,
+  rolesToGive,
+  rolesToInvite,
+  standingAfterEnd,
+} from "./membership";
 import { ROLES, type Role, type Standing, STANDINGS } from "./vocabulary";
 
 const HERE = "64.02";
@@ -34,7 +44,7 @@ test("every role an actor may invite to belongs to the organisation's kind", () 
   for (const role of ROLES) {
     for (const { id, kind } of Object.values(ORGANISATIONS)) {
       for (const hasMembers of [true, false]) {
-        const roles = rolesToInvite(anActor(role), { id, kind, hasMembers }, HERE);
+        const roles = rolesToInvite(anActor(role), { id, kind, hasMembers, hasHead: hasMembers }, HERE);
         expect(rolesOf(kind)).toEqual(expect.arrayContaining(roles));
       }
     }
@@ -46,7 +56,7 @@ test("nobody who is not confirmed invites, sees colleagues, or ends another's ac
     for (const standing of STANDINGS.filter((known) => known !== "confirmed")) {
       const actor = anActor(role, standing);
       const { id, kind } = actor.organisation;
-      expect(rolesToInvite(actor, { id, kind, hasMembers: true }, HERE)).toEqual([]);
+      expect(rolesToInvite(actor, { id, kind, hasMembers: true, hasHead: true }, HERE)).toEqual([]);
       expect(canSeeColleagues(actor)).toBe(false);
       expect(canEndMembership(actor, aMember(role), HERE)).toBe(false);
     }
@@ -54,7 +64,7 @@ test("nobody who is not confirmed invites, sees colleagues, or ends another's ac
 });
 
 test("an organisation without any account is invited to by DPMD alone", () => {
-  const to = { id: null, kind: "village" as const, hasMembers: false };
+  const to = { id: null, kind: "village" as const, hasMembers: false, hasHead: false };
   const inviting = ROLES.filter((role) => rolesToInvite(anActor(role), to, HERE).length > 0);
   expect(inviting).toEqual(["broker", "admin"]);
 });
@@ -79,4 +89,50 @@ test("only the work of somebody confirmed is handed over", () => {
   expect(canHandOver(operator, own, HERE)).toBe(true);
   expect(canHandOver(operator, { ...own, standing: "left" }, HERE)).toBe(false);
   expect(canHandOver(operator, aMember("village_head"), HERE)).toBe(false);
+});
+
+test("an operator invites the head of a village that has none, a second one only the head or an administrator", () => {
+  const village = { id: ORGANISATIONS.village.id, kind: "village" as const, hasMembers: true };
+  const inviting = (hasHead: boolean) =>
+    ROLES.filter((role) => rolesToInvite(anActor(role), { ...village, hasHead }, HERE).includes("village_head"));
+  expect(inviting(false)).toEqual(["village_operator", "village_head", "admin"]);
+  expect(inviting(true)).toEqual(["village_head", "admin"]);
+});
+
+test("a claim that ends was never a membership", () => {
+  expect(STANDINGS.filter((standing) => standingAfterEnd(standing) === "left")).toEqual(["confirmed", "left"]);
+  expect(STANDINGS.filter((standing) => isIn(standingAfterEnd(standing)))).toEqual([]);
+});
+
+const anyone = fc.record({ role: fc.constantFrom(...ROLES), standing: fc.constantFrom(...STANDINGS) });
+
+test("a role is given by an administrator alone, to somebody else who is confirmed, and stays within the organisation", () => {
+  fc.assert(
+    fc.property(anyone, anyone, fc.constantFrom(HERE, "64.03"), (giver, taker, regency) => {
+      const actor = anActor(giver.role, giver.standing);
+      const member = { ...aMember(taker.role), standing: taker.standing };
+      const given = rolesToGive(actor, member, regency);
+      const mayGive = giver.role === "admin" && giver.standing === "confirmed" && regency === HERE;
+      expect(given.length > 0 && !(mayGive && taker.standing === "confirmed")).toBe(false);
+      for (const role of given) {
+        expect(role).not.toBe(taker.role);
+        expect(ORGANISATION_OF_ROLE[role]).toBe(ORGANISATION_OF_ROLE[taker.role]);
+        expect(rolesToGive(actor, { ...member, role }, regency)).toContain(taker.role);
+      }
+      expect(rolesToGive(actor, { ...member, userId: actor.userId }, regency)).toEqual([]);
+    }),
+  );
+});
+
+test("an administrator makes an operator the head, a head the operator, a broker an administrator, and back", () => {
+  const given = Object.fromEntries(ROLES.map((role) => [role, rolesToGive(anActor("admin"), aMember(role), HERE)]));
+  expect(given).toEqual({
+    village_operator: ["village_head"],
+    village_head: ["village_operator"],
+    partner_officer: [],
+    district_officer: [],
+    broker: ["admin"],
+    admin: ["broker"],
+    province_viewer: [],
+  });
 });

@@ -31,7 +31,7 @@ export function speaksForVillage({ userId, standing, organisation }: Actor, owne
 }
 
 /** Somebody of the partner itself, confirmed by DPMD, or not yet and then only for what is their own. */
-function speaksForPartner({ userId, standing, organisation }: Actor, owned: PartnerOwned): boolean {
+export function speaksForPartner({ userId, standing, organisation }: Actor, owned: PartnerOwned): boolean {
   if (organisation.kind !== "partner" || organisation.partnerId !== owned.partnerId) return false;
   return standing === "confirmed" || (standing === "claimed" && owned.createdBy === userId);
 }

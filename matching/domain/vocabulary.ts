@@ -153,6 +153,16 @@ export const ROLES = [
 export const STANDINGS = ["claimed", "confirmed", "refused", "left"] as const;
 /** Papers a partner shows to be verified. */
 export const PARTNER_DOCUMENTS = ["nib", "npwp", "deed"] as const;
+/** Why DPMD returns a potential or an interest. */
+export const RETURN_REASONS = [
+  "incomplete",
+  "unclear",
+  "figures",
+  "duplicate",
+  "personal_data",
+  "not_allowed",
+  "other",
+] as const;
 /** What somebody may find wrong with a listing. */
 export const REPORT_REASONS = ["untrue", "outdated", "not_theirs", "offensive", "personal_data", "other"] as const;
 /** How often a person is written to about what is new. */
@@ -188,6 +198,7 @@ export type InterestState = (typeof INTEREST_STATES)[number];
 export type Role = (typeof ROLES)[number];
 export type Standing = (typeof STANDINGS)[number];
 export type PartnerDocument = (typeof PARTNER_DOCUMENTS)[number];
+export type ReturnReasonCode = (typeof RETURN_REASONS)[number];
 export type ReportReason = (typeof REPORT_REASONS)[number];
 export type Digest = (typeof DIGESTS)[number];
 export type Channel = (typeof CHANNELS)[number];

@@ -7,6 +7,7 @@ import {
   saveProvenContact,
 } from "~/db/queries/members/contacts";
 import { lockMember } from "~/db/queries/members/lock-member";
+import { takeAddressAttempt } from "~/db/queries/members/take-address-attempt";
 import { PRODUCT_NAME } from "~/matching/domain/product-name";
 import { type Channel, CHANNELS, type Language } from "~/matching/domain/vocabulary";
 
@@ -26,10 +27,13 @@ export type StatedContact = {
 /** Days in which the link that proves an address can be used. */
 const PROOF_DAYS = 14;
 const DAY_MS = 24 * 60 * 60 * 1000;
+/** Letters of this kind that one mailbox or phone gets in a day, whoever asks for them. */
+const LETTERS_A_DAY = 5;
 
 /**
  * Writes to an address that somebody states: a link that proves it, or, when an account has it already, a word to its
- * owner. Whoever stated it cannot tell which: until it is proven an account has no address in both cases.
+ * owner; nothing after five letters in a day. Whoever stated it cannot tell which: until it is proven an account has no
+ * address in all cases.
  */
 export async function stateContact(tx: Db, publicUrl: string, stated: StatedContact): Promise<void> {
   const { person, channel, address, at } = stated;
@@ -38,6 +42,8 @@ export async function stateContact(tx: Db, publicUrl: string, stated: StatedCont
   const secret = newSecret();
   const expiresAt = new Date(at.getTime() + PROOF_DAYS * DAY_MS);
   await savePendingContact(tx, { userId: person.id, channel, address, secretHash: hashSecret(secret), expiresAt });
+  const sent = { what: "state-contact", address: hashSecret(address), at, limit: LETTERS_A_DAY, minutes: 24 * 60 };
+  if (!(await takeAddressAttempt(tx, sent))) return;
   if (await isContactTaken(tx, { channel, address })) {
     const facts = { link: pages.signIn, product: PRODUCT_NAME };
     return sendLetter(tx, { ...letter, write: (letters) => letters.contactInUse(facts) });

@@ -3,13 +3,14 @@ import { expect, test } from "vitest";
 
 import { createFactories } from "~/db/factories";
 import { recordAudit } from "~/db/queries/audit/record-audit";
-import { organisations, potentials, sessions, twoFactors, users } from "~/db/schema";
+import { credentials, organisations, potentials, sessions, twoFactors, users } from "~/db/schema";
 import { createTestDatabase } from "~/db/testing/test-database";
 import { ROLES } from "~/matching/domain/vocabulary";
 
 import { createTestServices } from "../testing/test-services";
 import { ensureDemoAccounts } from "./demo-accounts.server";
 import { findActor } from "./find-actor.server";
+import { changePassword } from "./sign-in/change-password.server";
 import { signIn } from "./sign-in/sign-in.server";
 import { createTestSignIn } from "./testing/test-sign-in";
 
@@ -72,6 +73,34 @@ test("the next start takes back what somebody did to an account", async () => {
   expect(await signedInAs(account)).toBeNull();
   await ensureDemoAccounts(services);
   expect(await signedInAs(account)).toMatchObject({ role: account.role });
+});
+
+test("a password is hashed once, and again only when it was changed or follows from another secret", async () => {
+  const [account] = await ensureDemoAccounts(services);
+  if (!account) throw new Error("No account");
+  const storedHashes = async () => {
+    const stored = db.select({ password: credentials.password }).from(credentials);
+    return (await stored.where(eq(credentials.userId, account.username))).map(({ password }) => password);
+  };
+  const first = await storedHashes();
+  expect(first).toHaveLength(1);
+  await ensureDemoAccounts(services);
+  expect(await storedHashes()).toEqual(first);
+
+  const device = aDevice();
+  device.keep(
+    (await signIn(needs, { caller: device.caller(), name: account.username, password: account.password })).cookies,
+  );
+  const next = { current: account.password, next: "perahu kayu ulin" };
+  await changePassword(needs, { caller: device.caller(), userId: account.username, ...next });
+  expect(await storedHashes()).not.toEqual(first);
+  await ensureDemoAccounts(services);
+  expect(await signedInAs(account)).toMatchObject({ role: account.role });
+  const again = await storedHashes();
+
+  const auth = createTestSignIn(db, { secret: "another secret, longer than 32 signs" }).needs.auth;
+  await ensureDemoAccounts({ ...services, auth });
+  expect(await storedHashes()).not.toEqual(again);
 });
 
 test("outside the demonstration they are gone, and who did something is somebody who left", async () => {

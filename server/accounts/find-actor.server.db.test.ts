@@ -107,7 +107,15 @@ test("a session in use runs on for thirty days, its cookie too, and its owner co
   expect(seen?.lastSeenAt).not.toBeNull();
 });
 
-test.each([{ standing: "refused" as const }, { standing: "left" as const }, { erasedAt: new Date() }])(
+test("whoever is refused is nobody; the session stays, to read why", async () => {
+  const user = await aUser();
+  const device = await aSession(user.id);
+  await db.update(users).set({ standing: "refused" }).where(eq(users.id, user.id));
+  expect(await findActor(needs, device.caller().headers)).toBeNull();
+  expect(await db.$count(sessions, eq(sessions.userId, user.id))).toBe(1);
+});
+
+test.each([{ standing: "left" as const }, { erasedAt: new Date() }])(
   "whoever is %j is nobody, and their sessions are over",
   async (change) => {
     const user = await aUser();

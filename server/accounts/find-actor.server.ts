@@ -11,7 +11,7 @@ export type OnProlonged = (cookie: string) => void;
 
 /**
  * Who is signed in with these headers' cookie, in one statement and none for a visitor; once an hour a second one lets
- * the session run on. Whoever was refused, left or was erased is nobody, and their sessions are ended.
+ * the session run on. Whoever left or was erased is nobody, and their sessions are ended; whoever was refused is nobody too.
  */
 export async function findActor(
   { db, auth }: Pick<SignInNeeds, "db" | "auth">,
@@ -22,7 +22,8 @@ export async function findActor(
   const session = token === null ? null : await findSession(db, token);
   if (token === null || !session) return null;
   const { id, isStale, user, organisation } = session;
-  const isOut = user.standing === "refused" || user.standing === "left" || user.erasedAt !== null;
+  if (user.standing === "refused" && user.erasedAt === null) return null;
+  const isOut = user.standing === "left" || user.erasedAt !== null;
   if (isOut || !organisation) {
     await endSessions(db, { userId: user.id });
     return null;

@@ -8,7 +8,7 @@ import { NO_MAIL_DOMAIN } from "../messages/deliverable";
 import { giveConsent } from "../privacy/consents";
 import { stateContact } from "./contacts.server";
 
-/** What somebody says of themselves; `email` in lower case, `phone` in E.164, neither proven; they have agreed to the terms. */
+/** What somebody says of themselves; `email` in lower case, `phone` in E.164, neither proven; they have agreed to the terms, and to be written to at the number. */
 export type Person = {
   name: string;
   email: string | null;
@@ -50,6 +50,7 @@ export async function makeAccount(tx: Db, make: AccountToMake): Promise<{ userId
     at,
   });
   await giveConsent(tx, { userId: id, purpose: "terms", at });
+  if (person.phone) await giveConsent(tx, { userId: id, purpose: "phone_messages", at });
   const stated = { person: { id, name, username, language }, at };
   if (person.email) await stateContact(tx, make.publicUrl, { ...stated, channel: "email", address: person.email });
   if (person.phone) await stateContact(tx, make.publicUrl, { ...stated, channel: "phone", address: person.phone });

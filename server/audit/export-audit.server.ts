@@ -1,6 +1,7 @@
 import { findAudit } from "~/db/queries/audit/find-audit";
 import type { Actor } from "~/matching/domain/actor";
 import { isOfDpmd } from "~/matching/domain/policy";
+import { returnReasonText } from "~/matching/domain/phrases/return-reason";
 import type { Language } from "~/matching/domain/vocabulary";
 
 import { AppError } from "../app-error.server";
@@ -32,11 +33,12 @@ export async function exportAudit(
   if (!isOfDpmd(actor, regencyCode)) throw new AppError("forbidden");
   const query = auditQuery(search, timeZone);
   const lines = await findAudit(db, { ...query, regencyCode, olderThan: null, limit: MOST_ROWS });
-  const bytes = await writeTable(tableOf(lines.map(auditRow), TEXTS[language]), "csv");
+  const bytes = await writeTable(tableOf(lines.map(auditRow), language), "csv");
   return { name: `${TEXTS[language].file}-${clock.today()}.csv`, bytes };
 }
 
-function tableOf(rows: readonly AuditRow[], { sheet, columns, erased }: AuditFileText): Table {
+function tableOf(rows: readonly AuditRow[], language: Language): Table {
+  const { sheet, columns, erased } = TEXTS[language];
   const nameOf = (who: AuditWho) => {
     if (who.kind === "command") return null;
     return who.kind === "person" ? who.name : erased(who.pseudonym);
@@ -44,7 +46,7 @@ function tableOf(rows: readonly AuditRow[], { sheet, columns, erased }: AuditFil
   return {
     name: sheet,
     columns: Object.values(columns).map((header) => ({ header, width: 20 })),
-    rows: rows.map(({ at, who, actedAs, onBehalfOf, action, subject, from, to, reason, details }) => [
+    rows: rows.map(({ at, who, actedAs, onBehalfOf, action, subject, from, to, reason, details, changes }) => [
       at.toISOString(),
       nameOf(who),
       actedAs,
@@ -54,11 +56,12 @@ function tableOf(rows: readonly AuditRow[], { sheet, columns, erased }: AuditFil
       subject.ref,
       from,
       to,
-      reason,
+      reason && returnReasonText(reason, language),
       details &&
         Object.entries(details)
           .map(([name, value]) => `${name}=${value}`)
           .join("; "),
+      changes && changes.map(({ field, from: was, to: is }) => `${field}: ${was ?? ""} → ${is ?? ""}`).join(" | "),
     ]),
   };
 }

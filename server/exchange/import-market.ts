@@ -2,8 +2,11 @@ import type { Db } from "~/db/client";
 import { findExisting } from "~/db/queries/exchange/find-existing";
 import { type SavedMarket, saveMarket } from "~/db/queries/exchange/save-market";
 import { findTakenVillageRefs } from "~/db/queries/exchange/save-villages";
+import type { Saved } from "~/db/queries/exchange/upsert";
+import type { PublishedListing } from "~/db/queries/jobs/tasks";
 import type { Market } from "~/matching/domain/market";
 
+import { announcePublished } from "../notifications/announce-published";
 import { type ListName, type Problem, quoted } from "./problem";
 import type { Reading } from "./read/check-lists";
 import { readExchange } from "./read-exchange";
@@ -53,7 +56,9 @@ export async function importMarket(
       if (!reading.ok) return reading;
       const problems = await takenRefs(tx, reading);
       if (problems.length > 0) return { ok: false, problems };
-      const saved = await saveMarket(tx, reading.market, { state: arriveAs, now: now() });
+      const at = now();
+      const saved = await saveMarket(tx, reading.market, { state: arriveAs, now: at });
+      if (arriveAs === "published") await announcePublished(tx, newListings(saved), at);
       const result: ImportResult = {
         ok: true,
         counts: countsOf(reading.market, saved),
@@ -82,6 +87,12 @@ async function takenRefs(db: Db, { market, villagePlaces }: Extract<Reading, { o
     if (!place) return [];
     return { ...place, column: "ref", code: "taken", found: quoted(market.villages[index]?.ref), allowed: null };
   });
+}
+
+function newListings({ potentials, interests }: SavedMarket): PublishedListing[] {
+  const created = (type: PublishedListing["type"], rows: readonly Saved[]) =>
+    rows.filter(({ change }) => change === "created").map(({ ref }) => ({ type, ref }));
+  return [...created("potential", potentials), ...created("interest", interests)];
 }
 
 function countsOf(market: Market, saved: SavedMarket): Record<ListName, RowCounts> {

@@ -1,7 +1,7 @@
-import { fileTypeFromBuffer } from "file-type";
-import sharp, { type Metadata, type Sharp } from "sharp";
+import type { Metadata, Sharp } from "sharp";
 
 import { ImageRefused, type ImageRefusal } from "./image-refusal";
+import { loadSharp } from "./load-sharp";
 import { createTurns } from "./take-turns";
 
 /** Where a picture stops being one that we take. */
@@ -29,9 +29,6 @@ const FORMATS: Readonly<Record<string, string>> = {
   "image/avif": "heif",
 };
 
-// Pictures of visitors are never the same twice, and two at a time on a thread each are what a small machine bears.
-sharp.cache(false);
-sharp.concurrency(1);
 const inTurn = createTurns(2);
 
 /**
@@ -54,6 +51,7 @@ export async function openImage<Drawn>(
 }
 
 async function refuseOtherTypes(bytes: Uint8Array): Promise<void> {
+  const { fileTypeFromBuffer } = await import("file-type");
   const found = (await fileTypeFromBuffer(bytes))?.mime ?? (looksLikeSvg(bytes) ? "image/svg+xml" : undefined);
   if (found === undefined) throw new ImageRefused({ refusal: "not_an_image" });
   if (found in FORMATS) return;
@@ -68,6 +66,7 @@ async function drawFirstFrame<Drawn>(bytes: Uint8Array, draw: (frame: Sharp) => 
   await refuseOtherSizes(bytes);
   // Old phones write JPEGs with small faults that every viewer passes over: a warning is no reason to refuse one.
   const options = { failOn: "error", pages: 1, limitInputPixels: IMAGE_LIMITS.pixels, sequentialRead: true } as const;
+  const sharp = await loadSharp();
   const picture = sharp(bytes, options).timeout({ seconds: IMAGE_LIMITS.seconds });
   try {
     return await draw(picture.autoOrient().flatten({ background: "#ffffff" }).toColourspace("srgb"));
@@ -92,6 +91,7 @@ function isDecodedAtOnce({ format, isProgressive, depth }: Metadata): boolean {
 }
 
 async function headerOf(bytes: Uint8Array): Promise<Metadata> {
+  const sharp = await loadSharp();
   try {
     return await sharp(bytes, { pages: 1, limitInputPixels: false }).metadata();
   } catch (error) {

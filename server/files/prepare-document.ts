@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { fileTypeFromBuffer } from "file-type";
 
 import type { FileEnding, FileType } from "./file-types";
 import type { ImageRefusalCode } from "./image-refusal";
@@ -34,6 +33,7 @@ export async function prepareDocument(bytes: Uint8Array): Promise<PreparedDocume
   if (bytes.byteLength === 0) return { refusal: "document_empty" };
   if (bytes.byteLength > MAX_DOCUMENT_BYTES) return { refusal: "document_too_large_bytes" };
   const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const { fileTypeFromBuffer } = await import("file-type");
   const found = await fileTypeFromBuffer(bytes);
   if (found?.mime !== "application/pdf") return photographedPage(bytes, sha256);
   if (!hasItsEnd(bytes)) return { refusal: "document_broken" };

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import sharp, { type Sharp } from "sharp";
+import type { Sharp } from "sharp";
 
 import { FILE_TYPES, type FileType } from "./file-types";
 import type { ImageRefusal } from "./image-refusal";
+import { loadSharp } from "./load-sharp";
 import { openImage } from "./open-image";
 import { PHOTO_VARIANT_NAMES, PHOTO_VARIANTS, type PhotoVariant } from "./photo-variants";
 
@@ -27,6 +28,7 @@ const WEBP_QUALITY = 78;
  */
 export async function preparePhoto(bytes: Uint8Array): Promise<PreparedPhoto | ImageRefusal> {
   return openImage(bytes, async (frame) => {
+    const sharp = await loadSharp();
     // What was sent is decoded once; the sizes are made from the largest.
     const { data, info } = await fitting(frame, "large").raw().toBuffer({ resolveWithObject: true });
     const { width, height, channels } = info;

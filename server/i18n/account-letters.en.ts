@@ -42,7 +42,7 @@ ${link}
 
 If you did not ask for it, ignore this message: your password does not change.`,
   }),
-  claimRefused: ({ product, name, organisation, reason }) => ({
+  claimRefused: ({ product, name, organisation, reason, link }) => ({
     subject: `Your registration for ${organisation} at ${product} was not accepted`,
     text: `Dear ${name},
 
@@ -50,6 +50,20 @@ DPMD could not accept your registration for ${organisation}. The reason:
 
 ${reason}
 
+You chose the wrong village or partner, or the reason no longer holds? You may sign up again:
+
+${link}
+
 If things are otherwise, please contact the office of DPMD.`,
+  }),
+  accountEnded: ({ product, name, organisation, reason }) => ({
+    subject: `Your account of ${organisation} at ${product} has ended`,
+    text: `Dear ${name},
+
+Your account of ${organisation} at ${product} was ended and can no longer be used to sign in. The reason:
+
+${reason}
+
+Everything you wrote stays with the organisation. If this is a mistake, please contact the office of DPMD.`,
   }),
 };

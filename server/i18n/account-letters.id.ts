@@ -19,7 +19,8 @@ export const accountLettersId: {
   contactInUse: Letter<"link">;
   invitation: Letter<"name" | "organisation" | "link">;
   passwordReset: Letter<"name" | "link">;
-  claimRefused: Letter<"name" | "organisation" | "reason">;
+  claimRefused: Letter<"name" | "organisation" | "reason" | "link">;
+  accountEnded: Letter<"name" | "organisation" | "reason">;
 } = {
   proveContact: ({ product, name, username, link }) => ({
     subject: `Pastikan alamat Anda di ${product}`,
@@ -61,7 +62,7 @@ ${link}
 
 Bila Anda tidak memintanya, abaikan pesan ini: kata sandi Anda tidak berubah.`,
   }),
-  claimRefused: ({ product, name, organisation, reason }) => ({
+  claimRefused: ({ product, name, organisation, reason, link }) => ({
     subject: `Pendaftaran Anda untuk ${organisation} di ${product} belum diterima`,
     text: `Yth. ${name},
 
@@ -69,6 +70,20 @@ DPMD belum dapat menerima pendaftaran Anda untuk ${organisation}. Alasannya:
 
 ${reason}
 
+Keliru memilih desa atau mitra, atau alasannya sudah teratasi? Anda boleh mendaftar lagi:
+
+${link}
+
 Bila keadaannya berbeda, hubungi kantor DPMD.`,
+  }),
+  accountEnded: ({ product, name, organisation, reason }) => ({
+    subject: `Akun Anda untuk ${organisation} di ${product} berakhir`,
+    text: `Yth. ${name},
+
+Akun Anda untuk ${organisation} di ${product} sudah diakhiri, sehingga tidak bisa dipakai masuk lagi. Alasannya:
+
+${reason}
+
+Semua yang Anda tulis tetap pada organisasi. Bila ini keliru, hubungi kantor DPMD.`,
   }),
 };

@@ -16,6 +16,7 @@ export const auditFileEn: AuditFileText = {
     to: "To",
     reason: "Reason",
     details: "Details",
+    changes: "Fields: before → after",
   },
   erased: (pseudonym) => `Erased account ${pseudonym}`,
 };

@@ -14,6 +14,7 @@ export const auditFileId = {
     to: "Menjadi",
     reason: "Alasan",
     details: "Rincian",
+    changes: "Isian: dulu → sekarang",
   },
   erased: (pseudonym: string) => `Akun terhapus ${pseudonym}`,
 };

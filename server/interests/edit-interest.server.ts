@@ -6,7 +6,7 @@ import type { Actor } from "~/matching/domain/actor";
 import { canEditForPartner } from "~/matching/domain/policy";
 
 import { AppError } from "../app-error.server";
-import { changedFields } from "../changed-fields";
+import { changedFields, namesOf } from "../changed-fields";
 import { partnerScopeOf } from "../partners/partner-scope";
 import { tellPartner } from "../partners/tell-partner";
 import type { Services } from "../services.server";
@@ -46,7 +46,8 @@ export async function editLocked(tx: Db, { found, edit, at, regency }: LockedEdi
   const { actor, content, ref } = edit;
   if (!canEditForPartner(actor, ownedByPartner(found), regency)) throw new AppError("forbidden");
   if (found.state === "closed") throw new AppError("wrong_state");
-  const changed = changedFields(found.interest, content, { names: INTEREST_FIELDS });
+  const changes = changedFields(found.interest, content, { names: INTEREST_FIELDS });
+  const changed = namesOf(changes);
   if (changed.length === 0) return { stale: false, ref, version: found.version, changed };
   if (edit.version !== found.version) return { stale: true, ref, current: found };
   const { id, partnerId, state } = found;
@@ -67,7 +68,7 @@ export async function editLocked(tx: Db, { found, edit, at, regency }: LockedEdi
     subject: { type: "interest", ref },
     from: state,
     to: state,
-    details: { changed: changed.join(", ") },
+    changes,
   });
   return { stale: false, ref, version, changed };
 }

@@ -1,5 +1,6 @@
 import { findOwnInterests } from "~/db/queries/interests/find-own-interests";
 import type { Actor } from "~/matching/domain/actor";
+import type { ReturnReason } from "~/matching/domain/phrases/return-reason";
 import type { FundSource, InterestState } from "~/matching/domain/vocabulary";
 
 import { AppError } from "../app-error.server";
@@ -17,7 +18,7 @@ export type MyInterestListing = {
   opens: string;
   closes: string;
   updatedAt: Date;
-  returnReason: string | null;
+  returnReason: ReturnReason | null;
   /** Potentials worth an introduction now; null when it is closed. */
   fits: number | null;
   /** Potentials on its shortlist. */

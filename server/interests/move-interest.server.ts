@@ -4,20 +4,23 @@ import { lockOwnInterest, type OwnInterest } from "~/db/queries/interests/own-in
 import { type NewInterestState, saveInterestState } from "~/db/queries/interests/save-interest-state";
 import type { Actor } from "~/matching/domain/actor";
 import { type InterestEvent, nextInterest } from "~/matching/domain/interest-state";
+import type { ReturnReason } from "~/matching/domain/phrases/return-reason";
 import type { InterestState } from "~/matching/domain/vocabulary";
 
 import { AppError } from "../app-error.server";
+import { announcePublished } from "../notifications/announce-published";
 import { notify, type Recipients } from "../notifications/notify";
 import { partnerScopeOf } from "../partners/partner-scope";
 import { tellPartner } from "../partners/tell-partner";
 import type { Services } from "../services.server";
+import { returnedFor, toldReason } from "../verification/returned-for";
 import { interestPath } from "./interest-path";
 import { ownedByPartner } from "./owned-by-partner";
 
 export type { InterestEvent } from "~/matching/domain/interest-state";
 
 /** What happens; a return tells the partner why. */
-export type InterestMove = { event: Exclude<InterestEvent, "return"> } | { event: "return"; reason: string };
+export type InterestMove = { event: Exclude<InterestEvent, "return"> } | { event: "return"; reason: ReturnReason };
 
 /** Who moves which interest; with `version`, only as long as it is still what that person read. */
 export type MoveInterest = InterestMove & { actor: Actor; ref: string; version?: number };
@@ -60,9 +63,10 @@ async function moveLocked(tx: Db, locked: LockedMove): Promise<{ state: Interest
     subject: { type: "interest", ref: interest.ref },
     from: found.state,
     to: next.state,
-    reason: "reason" in move ? move.reason : null,
+    ...(move.event === "return" && returnedFor(move.reason)),
   });
   await tellOthers(tx, locked);
+  if (next.state === "published") await announcePublished(tx, [{ type: "interest", ref: interest.ref }], at);
   return next;
 }
 
@@ -92,7 +96,7 @@ async function tellOthers(tx: Db, { found, move, at, regency }: LockedMove): Pro
     await notify(tx, { ...told, to, kind: "interest_submitted", details, path: VERIFICATION_PATH });
   }
   if (move.event === "return") {
-    const details = { title, reason: move.reason };
+    const details = { title, ...toldReason(move.reason) };
     for (const to of ownersOf(found)) await notify(tx, { ...told, to, kind: "interest_returned", details, path });
   }
   if (move.event === "publish") {

@@ -72,7 +72,9 @@ async function setState(ref: string, state: InterestState) {
 }
 
 const moved = (actor: Actor, ref: string, event: InterestEvent): MoveInterest =>
-  event === "return" ? { actor, ref, event, reason: "Anggaran belum jelas." } : { actor, ref, event };
+  event === "return"
+    ? { actor, ref, event, reason: { codes: ["unclear"], words: "Anggaran belum jelas." } }
+    : { actor, ref, event };
 
 const outcomeOf = (move: MoveInterest) =>
   moveInterest(services, move).then(
@@ -126,7 +128,12 @@ describe("moving", () => {
       title: "Dari draf sampai tayang",
       partner: mhu.name,
     });
-    await moveInterest(services, { actor: broker, ref, event: "return", reason: "Anggaran belum jelas." });
+    await moveInterest(services, {
+      actor: broker,
+      ref,
+      event: "return",
+      reason: { codes: ["unclear"], words: "Anggaran belum jelas." },
+    });
     expect((await told(officer, "interest_returned")).at(-1)?.details).toMatchObject({
       reason: "Anggaran belum jelas.",
     });
@@ -174,7 +181,12 @@ describe("moving", () => {
   test("somebody whose claim is open moves what is their own, and hears of it", async () => {
     const ref = await aDraft({}, claimant);
     expect(await outcomeOf({ actor: claimant, ref, event: "submit" })).toBe("submitted");
-    await moveInterest(services, { actor: broker, ref, event: "return", reason: "Lengkapi." });
+    await moveInterest(services, {
+      actor: broker,
+      ref,
+      event: "return",
+      reason: { codes: ["incomplete"], words: null },
+    });
     expect(await told(claimant, "interest_returned")).toHaveLength(1);
   });
 });
@@ -364,7 +376,7 @@ describe("typed villages", () => {
 });
 
 describe("the shortlist", () => {
-  const shown = { position: 1, listVersion: "2026-11-24/m1/default/1" };
+  const shown = { position: 1, listVersion: "2026-11-24/m4f1d08a2c5e7/default/1" };
   const recorded = async (interest: string) =>
     db
       .select({
@@ -459,7 +471,7 @@ describe("the shortlist", () => {
 });
 
 describe("a look", () => {
-  const listVersion = "2026-11-24/m1/default/1";
+  const listVersion = "2026-11-24/m4f1d08a2c5e7/default/1";
 
   test("from one's own list is recorded once a day and pair, at the day's beginning", async () => {
     const interest = await aDraft();
@@ -494,6 +506,7 @@ describe("a look", () => {
     ["1.5", listVersion],
     ["satu", listVersion],
     ["1", "<script>"],
+    ["1", "2026-11-24/m1/default/1"],
     ["1", ""],
     [null, null],
   ])("from place %j of list %j makes no sense", (position, version) => {

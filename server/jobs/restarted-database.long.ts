@@ -28,7 +28,7 @@ test("a worker whose PostgreSQL is restarted goes on, and nothing that was queue
     sent.add(to);
   };
   const base = await createTestServices(database);
-  const services = { ...base, messages: { send, close: () => undefined } };
+  const services = { ...base, messages: { send } };
   const worker = startWorker(services, { databaseUrl: server.url, removeOrphanFiles: async () => undefined });
   const add = (count: number) =>
     addJob(database.db, {

@@ -4,6 +4,7 @@ import { releaseStuckJobs } from "~/db/queries/jobs/release-stuck-jobs";
 import { TASKS, type TaskName } from "~/db/queries/jobs/tasks";
 
 import { sendDigests } from "../notifications/send-digests";
+import { tellNewMatches } from "../notifications/tell-new-matches";
 import { applyRetention } from "../privacy/apply-retention";
 import type { Services } from "../services.server";
 import { sendMessage } from "./send-message";
@@ -22,6 +23,7 @@ export function taskList(services: Services, { removeOrphanFiles }: Housekeeping
       await sendMessage(services, { ...TASKS.send_message.parse(payload), id });
     },
     send_digests: async () => void (await sendDigests(services)),
+    tell_new_matches: async (payload) => tellNewMatches(services, TASKS.tell_new_matches.parse(payload)),
     release_stuck_jobs: async () => {
       const takenBefore = new Date(Date.now() - STUCK_MINUTES * 60_000);
       await releaseStuckJobs(services.db, { takenBefore });

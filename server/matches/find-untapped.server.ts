@@ -1,16 +1,12 @@
-import { setImmediate } from "node:timers/promises";
-
 import { scoreBand } from "~/matching/domain/ranking";
 import type { Language } from "~/matching/domain/vocabulary";
 import { rankForPotential } from "~/matching/engine";
 
 import { potentialFrom, type PotentialListing } from "../listings.server";
 import type { Services } from "../services.server";
+import { givingWay } from "./give-way";
 import { keptPerMarket } from "./kept-per-market";
 import type { LoadedMarket } from "./market-snapshot.server";
-
-/** Other requests are answered after this long. */
-const TURN_MS = 10;
 
 const ofDays = keptPerMarket<Promise<string[]>>(2);
 
@@ -25,13 +21,11 @@ export async function findUntapped({ market, clock }: Services): Promise<Potenti
 async function untappedRefs({ prepared, potentials }: LoadedMarket, asOf: string): Promise<string[]> {
   const language: Language = "id";
   const refs: string[] = [];
-  let turnEnds = performance.now() + TURN_MS;
+  const giveWay = givingWay();
   for (const ref of potentials.keys()) {
     const [best] = rankForPotential(prepared, ref, { asOf, language, limit: 1 }).matches;
     if (!best || scoreBand(best.score) === "less_suitable") refs.push(ref);
-    if (performance.now() < turnEnds) continue;
-    await setImmediate();
-    turnEnds = performance.now() + TURN_MS;
+    await giveWay();
   }
   return refs;
 }

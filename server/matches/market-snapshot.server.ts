@@ -5,12 +5,13 @@ import { type District, loadMarket, type StoredMarket } from "~/db/queries/marke
 import type { Interest, Partner, Potential, Village } from "~/matching/domain/market";
 import { prepareMarket, type PreparedMarket } from "~/matching/engine";
 
+import { marketVersion } from "./market-version";
 import { createRefresher } from "./refresher";
 
 /** The market in memory as it stood when it was loaded; a later change makes a new one. */
 export type LoadedMarket = {
-  /** Counts from 1 with each load. */
-  version: number;
+  /** Names its state: the same in every process and after every restart, until something that ranks differently. */
+  version: string;
   /** What the engine ranks. */
   prepared: PreparedMarket;
   villages: ReadonlyMap<string, Village>;
@@ -62,11 +63,11 @@ export async function createMarketSnapshot({ db, sql, log, regencyCode }: Snapsh
     () => ask(),
   );
   isStale = false;
-  let market = indexMarket(await loadMarket(db, { regencyCode }), 1);
+  let market = indexMarket(await loadMarket(db, { regencyCode }));
 
   const refresher = createRefresher(
     async () => {
-      market = indexMarket(await loadMarket(db, { regencyCode }), market.version + 1);
+      market = indexMarket(await loadMarket(db, { regencyCode }));
       log.info({ version: market.version, potentials: market.potentials.size }, "market refreshed");
     },
     { ...TIMES, onError: (error, retryMs) => log.warn({ err: error, retryMs }, "market could not be refreshed") },
@@ -83,10 +84,10 @@ export async function createMarketSnapshot({ db, sql, log, regencyCode }: Snapsh
   };
 }
 
-function indexMarket({ market, districts, invented, photos }: StoredMarket, version: number): LoadedMarket {
+function indexMarket({ market, districts, invented, photos }: StoredMarket): LoadedMarket {
   const byRef = <T extends { ref: string }>(list: readonly T[]) => new Map(list.map((one) => [one.ref, one]));
   return {
-    version,
+    version: marketVersion(market),
     prepared: prepareMarket(market),
     villages: new Map(market.villages.map((village) => [village.key, village])),
     districts: new Map(districts.map((district) => [district.code, district])),

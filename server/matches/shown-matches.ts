@@ -12,7 +12,8 @@ export type ShownMatches = {
   nearMissCount: number;
 };
 
-const FIRST_WORTHY = 5;
+/** So many that are worth an introduction are shown before somebody asks for all. */
+export const FIRST_WORTHY = 5;
 /** So that a page is never empty while something can be compared. */
 const FIRST_OTHERS = 2;
 const FIRST_NEAR_MISSES = 5;

@@ -23,7 +23,6 @@ export function createMessages(settings: MessageSettings, log: Logger): Messages
       }
       log.info({ channel: message.channel, id: message.id }, "message sent");
     },
-    close: mailer.close,
   };
 }
 

@@ -23,8 +23,6 @@ export type Messages = {
    * @throws MessageError that says whether another attempt is worth it
    */
   send: (message: Message) => Promise<void>;
-  /** Ends open connections. */
-  close: () => void;
 };
 
 /**

@@ -315,6 +315,14 @@ test.each(["id", "en"] as const)("every sentence in %s names every field of its 
   expect(noticeText({ kind: "toString", details: {} }, language)).toMatch(/\w/);
 });
 
+test("why something was returned is read in the reader's language, what DPMD typed as it was typed", () => {
+  const details = { title: "Kakao", reason: "Tambah foto.", reasons: "incomplete" };
+  expect(noticeText({ kind: "potential_returned", details }, "en")).toContain("Not complete. Tambah foto.");
+  expect(noticeText({ kind: "interest_returned", details }, "id")).toContain("Belum lengkap. Tambah foto.");
+  const old = { title: "Kakao", reason: "Belum lengkap. Tambah foto." };
+  expect(noticeText({ kind: "potential_returned", details: old }, "en")).toContain(old.reason);
+});
+
 test("nothing waits unsent that is marked as sent", async () => {
   const actor = await reader("at_once");
   await tell(actor, "Kakao");

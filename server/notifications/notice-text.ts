@@ -1,3 +1,4 @@
+import { returnCodesIn, returnReasonText } from "~/matching/domain/phrases/return-reason";
 import type { Language } from "~/matching/domain/vocabulary";
 
 import { notificationWords } from "../i18n/notifications";
@@ -10,7 +11,15 @@ export type StoredNoticeText = { kind: string; details: Readonly<Record<string, 
 export function noticeText({ kind, details }: StoredNoticeText, language: Language): string {
   const words = notificationWords[language];
   if (!isNoticeKind(kind)) return words.unknown;
-  return words.notices[kind].replace(/\{(\w+)\}/g, (_, name: string) => details[name] ?? "…");
+  const told = withReasons(details, language);
+  return words.notices[kind].replace(/\{(\w+)\}/g, (_, name: string) => told[name] ?? "…");
+}
+
+/** Why something was returned is kept by codes, and words beside them as they were typed. */
+function withReasons(details: StoredNoticeText["details"], language: Language): StoredNoticeText["details"] {
+  const { reasons, reason } = details;
+  if (reasons === undefined) return details;
+  return { ...details, reason: returnReasonText({ codes: returnCodesIn(reasons), words: reason || null }, language) };
 }
 
 const isNoticeKind = (kind: string): kind is NoticeKind => Object.hasOwn(NOTICE_FIELDS, kind);

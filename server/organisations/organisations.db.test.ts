@@ -4,13 +4,16 @@ import { expect, test } from "vitest";
 import { createFactories } from "~/db/factories";
 import { notifications, partnerDocuments } from "~/db/schema";
 import { createTestDatabase } from "~/db/testing/test-database";
+import type { Actor } from "~/matching/domain/actor";
 
+import { createFileStore } from "../files/create-file-store";
 import { aPhoneJpeg } from "../files/testing/pictures";
 import { createPeople } from "../testing/people";
 import { createTestServices } from "../testing/test-services";
 import { findOrganisations, readOrganisation } from "./find-organisations.server";
 import { addPaper, documentName, openPaper, readPapers, removePaper } from "./partner-papers.server";
 import { refuseDocuments } from "./refuse-documents.server";
+import { verifyDocuments } from "./verify-documents.server";
 
 const database = await createTestDatabase();
 const { db } = database;
@@ -32,21 +35,23 @@ const unverified = async () => {
   return officer;
 };
 
+const refOf = ({ organisation }: Actor) => (organisation.kind === "partner" ? organisation.partner : "");
+
 test("villages are found with and without accounts, merged and foreign ones not at all", async () => {
   await aVillager(village);
-  const found = async (accounts: "with" | "without" | null, text = "tanjung") => {
+  const found = async (only: "with_account" | "without_account" | null, text = "tanjung") => {
     const { organisations } = await findOrganisations(services, {
       actor: broker,
       kind: "village",
       text,
-      accounts,
+      only,
       page: 1,
     });
     return organisations.map(({ name }) => name);
   };
   expect(await found(null)).toEqual(["Tanjung Batu", "Tanjung Limau"]);
-  expect(await found("with")).toEqual(["Tanjung Batu"]);
-  expect(await found("without")).toEqual(["Tanjung Limau"]);
+  expect(await found("with_account")).toEqual(["Tanjung Batu"]);
+  expect(await found("without_account")).toEqual(["Tanjung Limau"]);
   expect(await found(null, "tanjung seberang batu")).toEqual(["Tanjung Batu"]);
 });
 
@@ -65,13 +70,13 @@ test("a broker may invite the first person of a village, an administrator anybod
   expect(await readOrganisation(services, { actor: admin, ...taken })).toMatchObject({
     roles: ["village_operator", "village_head"],
     changesVillages: false,
-    seesPapers: false,
+    papers: null,
   });
 });
 
 test("the pages of organisations are DPMD's alone", async () => {
   for (const actor of [await aVillager(village), await anOfficer("64.02.02"), await aBroker("64.03")]) {
-    const asked = { actor, kind: "village", text: "", accounts: null, page: 1 } as const;
+    const asked = { actor, kind: "village", text: "", only: null, page: 1 } as const;
     await expect(findOrganisations(services, asked)).rejects.toMatchObject({ code: "forbidden" });
     const one = readOrganisation(services, { actor, kind: "village", key: village.key });
     await expect(one).rejects.toMatchObject({ code: "forbidden" });
@@ -141,7 +146,7 @@ test("a partner keeps at most twelve papers, also when several arrive at one mom
   expect(files.sort()).toEqual(kept.map(({ key }) => key).sort());
 });
 
-test("a paper can be taken back until DPMD has verified the partner", async () => {
+test("a paper can be taken back until DPMD has found it in order", async () => {
   const officer = await unverified();
   await addPaper(services, { actor: officer, ...aPaper });
   const name = documentName((await readPapers(services, officer)).documents[0]?.key ?? "");
@@ -150,13 +155,78 @@ test("a paper can be taken back until DPMD has verified the partner", async () =
   await expect(openPaper(services, { actor: officer, name })).rejects.toMatchObject({ code: "not_found" });
   const known = await aPartnerOfficer(await aPartner());
   await addPaper(services, { actor: known, ...aPaper });
-  const kept = documentName((await readPapers(services, known)).documents[0]?.key ?? "");
-  await expect(removePaper(services, { actor: known, name: kept })).rejects.toMatchObject({ code: "wrong_state" });
+  const [kept] = (await readPapers(services, known)).documents;
+  expect(kept).toMatchObject({ isChecked: false, canRemove: true });
+  await verifyDocuments(services, { actor: broker, partner: refOf(known) });
+  expect((await readPapers(services, known)).documents).toMatchObject([{ isChecked: true, canRemove: false }]);
+  const asked = { actor: known, name: documentName(kept?.key ?? "") };
+  await expect(removePaper(services, asked)).rejects.toMatchObject({ code: "wrong_state" });
+});
+
+test("whose claim is open sees and removes only the papers that they sent, and whose claim was refused none", async () => {
+  const officer = await aPartnerOfficer(await aPartner());
+  await addPaper(services, { actor: officer, ...aPaper });
+  const name = documentName((await readPapers(services, officer)).documents[0]?.key ?? "");
+  for (const standing of ["claimed", "refused"] as const) {
+    const stranger: Actor = {
+      ...(await aPartnerOfficer(await aPartner(), standing)),
+      organisation: officer.organisation,
+    };
+    expect((await readPapers(services, stranger)).documents).toEqual([]);
+    await expect(openPaper(services, { actor: stranger, name })).rejects.toMatchObject({ code: "not_found" });
+    await expect(removePaper(services, { actor: stranger, name })).rejects.toMatchObject({ code: "not_found" });
+  }
+});
+
+test("while the file store is away a paper is neither kept nor opened, and says why", async () => {
+  const officer = await unverified();
+  await addPaper(services, { actor: officer, ...aPaper });
+  const name = documentName((await readPapers(services, officer)).documents[0]?.key ?? "");
+  const away = { ...services, files: createFileStore({ folder: "/dev/null/files" }) };
+  await expect(addPaper(away, { actor: officer, ...aPaper })).rejects.toMatchObject({ code: "files_unavailable" });
+  await expect(openPaper(away, { actor: officer, name })).rejects.toMatchObject({ code: "files_unavailable" });
+  expect((await readPapers(services, officer)).documents).toHaveLength(1);
+  await removePaper(away, { actor: officer, name });
+  expect((await readPapers(services, officer)).documents).toEqual([]);
+});
+
+test("papers wait for DPMD until it finds them in order or asks for others, and again when more come", async () => {
+  const officer = await aPartnerOfficer(await aPartner());
+  const partner = refOf(officer);
+  const waits = async () => {
+    const asked = { actor: broker, kind: "partner", text: partner, only: "papers_waiting", page: 1 } as const;
+    return (await findOrganisations(services, asked)).organisations.map(({ key }) => key).includes(partner);
+  };
+  const at = (hour: string) => ({
+    ...services,
+    clock: { ...services.clock, now: () => new Date(`2026-11-24T${hour}:00Z`) },
+  });
+  expect(await waits()).toBe(false);
+  await addPaper(at("04:00"), { actor: officer, ...aPaper });
+  expect(await waits()).toBe(true);
+  await refuseDocuments(at("05:00"), { actor: broker, partner, reason: "NIB tidak terbaca" });
+  expect(await waits()).toBe(false);
+  expect((await readPapers(services, officer)).asked).toMatchObject({ reason: "NIB tidak terbaca" });
+  await addPaper(at("06:00"), { actor: officer, ...aPaper });
+  expect(await waits()).toBe(true);
+  expect((await readPapers(services, officer)).asked).toBeNull();
+  await verifyDocuments(at("07:00"), { actor: broker, partner });
+  expect(await waits()).toBe(false);
+  const told = await db.select().from(notifications).where(eq(notifications.userId, officer.userId));
+  expect(told.map(({ kind }) => kind)).toEqual(["documents_refused", "documents_verified"]);
+});
+
+test("papers are found in order by a broker, of a partner for whom somebody is confirmed to speak", async () => {
+  const officer = await unverified();
+  const partner = refOf(officer);
+  await expect(verifyDocuments(services, { actor: broker, partner })).rejects.toMatchObject({ code: "wrong_state" });
+  await expect(verifyDocuments(services, { actor: admin, partner })).rejects.toMatchObject({ code: "forbidden" });
+  await expect(verifyDocuments(services, { actor: officer, partner })).rejects.toMatchObject({ code: "forbidden" });
 });
 
 test("what is wrong with the papers is told to everybody of the partner", async () => {
   const officer = await unverified();
-  const partner = officer.organisation.kind === "partner" ? officer.organisation.partner : "";
+  const partner = refOf(officer);
   await refuseDocuments(services, { actor: broker, partner, reason: "NIB tidak terbaca" });
   const told = await db.select().from(notifications).where(eq(notifications.userId, officer.userId));
   expect(told).toMatchObject([{ kind: "documents_refused", details: { reason: "NIB tidak terbaca" } }]);

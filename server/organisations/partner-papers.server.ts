@@ -8,13 +8,15 @@ import {
   saveDocument,
 } from "~/db/queries/organisations/partner-documents";
 import { findOrganisation } from "~/db/queries/organisations/find-organisation";
+import { findPapersRefusal } from "~/db/queries/organisations/waiting-papers";
 import type { Actor } from "~/matching/domain/actor";
-import { isBrokerOf } from "~/matching/domain/policy";
+import { canEditForPartner, speaksForPartner } from "~/matching/domain/policy";
 import type { PartnerDocument } from "~/matching/domain/vocabulary";
 
 import { AppError } from "../app-error.server";
-import type { FileStore, StoredFile } from "../files/file-store";
+import type { StoredFile } from "../files/file-store";
 import { IMAGE_LIMITS } from "../files/open-image";
+import { orFilesUnavailable } from "../files/or-files-unavailable";
 import { type DocumentRefusalCode, MAX_DOCUMENT_BYTES, prepareDocument } from "../files/prepare-document";
 import { notify } from "../notifications/notify";
 import type { Services } from "../services.server";
@@ -25,26 +27,36 @@ export { documentName };
 /** Most papers of one partner, most bytes of one, and the fewest pixels of a photographed page's shorter side. */
 export const PAPER_LIMITS = { papers: 12, bytes: MAX_DOCUMENT_BYTES, shortSide: IMAGE_LIMITS.shortSide } as const;
 
-type Needs = Pick<Services, "db" | "clock" | "settings"> & { files: FileStore };
+type Needs = Pick<Services, "db" | "clock" | "settings" | "files" | "log">;
 
-/** A partner's own papers; `isVerified` when DPMD has seen them. */
-export type PartnerPapers = { partner: string; isVerified: boolean; documents: DocumentRecord[] };
+/** What a partner sees of its papers; `asked` is what DPMD last asked for, until newer papers came. */
+export type PartnerPapers = {
+  partner: string;
+  isVerified: boolean;
+  asked: { reason: string; at: Date } | null;
+  documents: (DocumentRecord & { canRemove: boolean })[];
+};
 
 /**
- * The papers of the actor's partner.
+ * The papers of the actor's partner; while their claim is open, those that they sent themselves.
  * @throws AppError `forbidden` for somebody of no partner
  */
 export async function readPapers(
   { db, settings }: Pick<Needs, "db" | "settings">,
   actor: Actor,
 ): Promise<PartnerPapers> {
-  const { partnerId, organisationId } = ownPartner(actor);
+  const { partnerId, partner, organisationId } = ownPartner(actor);
   const organisation = await findOrganisation(db, { regencyCode: settings.regencyCode, organisationId });
   if (!organisation) throw new AppError("not_found");
+  const onlySentBy = actor.standing === "confirmed" ? null : actor.userId;
+  const documents = await findPartnerDocuments(db, { partnerId, onlySentBy });
+  const refusal = await findPapersRefusal(db, partner);
+  const isAnswered = documents.some(({ createdAt }) => refusal && createdAt > refusal.at);
   return {
     partner: organisation.name,
     isVerified: organisation.isVerified,
-    documents: await findPartnerDocuments(db, partnerId),
+    asked: isAnswered ? null : refusal,
+    documents: documents.map((document) => ({ ...document, canRemove: !document.isChecked })),
   };
 }
 
@@ -56,7 +68,7 @@ export type AddedPaper = { result: "kept" } | { result: DocumentRefusalCode | "t
 
 /**
  * Keeps a paper and tells DPMD.
- * @throws AppError `forbidden` for somebody of no partner; FileStoreError
+ * @throws AppError `forbidden` for somebody of no partner, `files_unavailable`
  */
 export async function addPaper({ db, clock, settings, files }: Needs, paper: AddPaper): Promise<AddedPaper> {
   const { actor, kind, number } = paper;
@@ -68,7 +80,7 @@ export async function addPaper({ db, clock, settings, files }: Needs, paper: Add
   const at = clock.now();
   const { regencyCode } = settings;
   // A crash from here on leaves a file that no row names; the job that looks for such files removes it.
-  await files.put(key, bytes, { contentType });
+  await orFilesUnavailable(() => files.put(key, bytes, { contentType }));
   const isKept = await db.transaction(async (tx) => {
     if ((await countDocumentsLocked(tx, partnerId)) >= PAPER_LIMITS.papers) return false;
     await saveDocument(tx, {
@@ -104,23 +116,31 @@ export async function addPaper({ db, clock, settings, files }: Needs, paper: Add
 }
 
 /**
- * Removes a paper of the actor's own partner, while DPMD has not verified it.
- * @throws AppError `forbidden` for somebody of no partner, `not_found`, `wrong_state` once it is verified
+ * Removes a paper that DPMD has not checked, its row first: a file that cannot be removed the nightly cleaning finds.
+ * @throws AppError `not_found`, `wrong_state` once it is checked
  */
-export async function removePaper({ db, clock, files }: Needs, { actor, name }: NamedPaper): Promise<void> {
-  const { partnerId, partner, isVerified } = ownPartner(actor);
-  if (isVerified) throw new AppError("wrong_state");
+export async function removePaper(needs: Needs, { actor, name }: NamedPaper): Promise<void> {
+  const { db, clock, files, log } = needs;
   const key = documentKey(name);
   await db.transaction(async (tx) => {
-    if (!(await removeDocument(tx, { partnerId, key }))) throw new AppError("not_found");
+    const document = await findDocument(tx, key);
+    const isOwn = document && speaksForPartner(actor, document);
+    if (!isOwn) throw new AppError("not_found");
+    if (document.isChecked) throw new AppError("wrong_state");
+    if (!(await removeDocument(tx, key))) throw new AppError("not_found");
     await recordAudit(tx, {
       at: clock.now(),
       by: actor,
       action: "remove_document",
-      subject: { type: "partner", ref: partner },
+      subject: { type: "partner", ref: document.partner },
+      details: { kind: document.kind },
     });
   });
-  await files.remove(key);
+  try {
+    await files.remove(key);
+  } catch (error) {
+    log.warn({ err: error, paper: key }, "the file of a removed paper is left behind");
+  }
 }
 
 /** A paper as an address names it. */
@@ -128,17 +148,15 @@ export type NamedPaper = { actor: Actor; name: string };
 
 /**
  * The file of a paper, for its partner and DPMD's brokers; to anybody else it is not there.
- * @throws AppError `not_found`; FileStoreError
+ * @throws AppError `not_found`, `files_unavailable`
  */
 export async function openPaper(
   { db, settings, files }: Needs,
   { actor, name }: NamedPaper,
 ): Promise<StoredFile & { downloadName: string }> {
   const document = await findDocument(db, documentKey(name));
-  const { organisation } = actor;
-  const isOwn = organisation.kind === "partner" && organisation.partnerId === document?.partnerId;
-  if (!document || !(isOwn || isBrokerOf(actor, settings.regencyCode))) throw new AppError("not_found");
-  const file = await files.get(document.key);
+  if (!document || !canEditForPartner(actor, document, settings.regencyCode)) throw new AppError("not_found");
+  const file = await orFilesUnavailable(() => files.get(document.key));
   if (!file) throw new AppError("not_found");
   const ending = document.key.split(".").at(-1) ?? "";
   return { ...file, downloadName: `${document.partner}-${document.kind}.${ending}` };
@@ -146,10 +164,6 @@ export async function openPaper(
 
 function ownPartner({ organisation }: Actor) {
   if (organisation.kind !== "partner") throw new AppError("forbidden");
-  return {
-    partnerId: organisation.partnerId,
-    organisationId: organisation.id,
-    partner: organisation.partner,
-    isVerified: organisation.verified,
-  };
+  const { id: organisationId, partnerId, partner } = organisation;
+  return { organisationId, partnerId, partner };
 }

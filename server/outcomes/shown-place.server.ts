@@ -9,7 +9,7 @@ const Shown = z.object({
   listVersion: z
     .string()
     .max(60)
-    .regex(/^\d{4}-\d{2}-\d{2}\/m\d{1,9}\/[a-z0-9._-]{1,20}\/[a-z0-9._-]{1,20}$/),
+    .regex(/^\d{4}-\d{2}-\d{2}\/m[0-9a-f]{12}\/[a-z0-9._-]{1,20}\/[a-z0-9._-]{1,20}$/),
 });
 
 /** The place that a link or a form tells of; null when it tells none that makes sense. */

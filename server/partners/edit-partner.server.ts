@@ -5,6 +5,7 @@ import type { Actor } from "~/matching/domain/actor";
 import { canEditForPartner } from "~/matching/domain/policy";
 
 import { AppError } from "../app-error.server";
+import { changedFields, type FieldNames, namesOf } from "../changed-fields";
 import type { Services } from "../services.server";
 import { partnerScopeOf } from "./partner-scope";
 import { tellPartner } from "./tell-partner";
@@ -35,7 +36,8 @@ export async function editPartner({ db, clock, settings }: Services, edit: EditP
     const owned = { partnerId: found.id, createdBy: null };
     if (!canEditForPartner(actor, owned, settings.regencyCode)) throw new AppError("forbidden");
     const before = profileOf(found);
-    const changed = changedIn(before, profile);
+    const changes = changedFields(before, profile, FIELDS);
+    const changed = namesOf(changes);
     if (changed.length === 0) return { stale: false, changed };
     if (edit.version !== found.version) return { stale: true, current: { version: found.version, profile: before } };
     const at = clock.now();
@@ -53,7 +55,7 @@ export async function editPartner({ db, clock, settings }: Services, edit: EditP
       onBehalfOf: await tellPartner(tx, done),
       action: "edit_partner",
       subject: { type: "partner", ref },
-      details: { changed: changed.join(", ") },
+      changes,
     });
     return { stale: false, changed };
   });
@@ -65,16 +67,16 @@ export function profileOf({ partner, description, nib, npwp }: OwnPartner): Part
   return { name, type, description, kbli, nib, npwp, site };
 }
 
-/** The fields in which two profiles differ, as files name them. */
-function changedIn(before: PartnerProfile, after: PartnerProfile): string[] {
-  const differs = {
-    name: before.name !== after.name,
-    type: before.type !== after.type,
-    description: before.description !== after.description,
-    kbli: before.kbli !== after.kbli,
-    nib: before.nib !== after.nib,
-    npwp: before.npwp !== after.npwp,
-    location: before.site?.latitude !== after.site?.latitude || before.site?.longitude !== after.site?.longitude,
-  };
-  return Object.entries(differs).flatMap(([field, isChanged]) => (isChanged ? [field] : []));
-}
+/** Name of each field in files and in the log; the NPWP of a person is that person's NIK. */
+const FIELDS: FieldNames<PartnerProfile> = {
+  names: {
+    name: "name",
+    type: "type",
+    description: "description",
+    kbli: "kbli",
+    nib: "nib",
+    npwp: "npwp",
+    site: "location",
+  },
+  personal: ["nib", "npwp"],
+};

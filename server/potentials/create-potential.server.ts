@@ -3,7 +3,7 @@ import type { Db } from "~/db/client";
 import { lockOwnPotential } from "~/db/queries/potentials/own-potential";
 import type { PotentialContent } from "~/db/queries/potentials/potential-columns";
 import { saveNewPotential } from "~/db/queries/potentials/save-new-potential";
-import { findOwnVillage } from "~/db/queries/villages/own-village";
+import { lockOwnVillage } from "~/db/queries/villages/own-village";
 import type { VillageScope } from "~/db/queries/villages/village-scope";
 import type { Actor } from "~/matching/domain/actor";
 import { canDraftForVillage } from "~/matching/domain/policy";
@@ -26,7 +26,7 @@ const FIRST_VERSION = 1;
 /**
  * Makes a draft. The same form sent again (a double tap, a line that was lost before the answer came) makes no second one:
  * what it says is saved as an edit of the first.
- * @throws AppError `village_not_found`, `forbidden`, `wrong_state` (a village merged into another)
+ * @throws AppError `village_not_found`, `forbidden`
  */
 export async function createPotential(services: Services, create: CreatePotential): Promise<PotentialSaved> {
   const { db, clock } = services;
@@ -34,11 +34,11 @@ export async function createPotential(services: Services, create: CreatePotentia
   const scope = villageScopeOf(actor);
   if (!scope) throw new AppError("village_not_found");
   return db.transaction(async (tx) => {
-    const found = await findOwnVillage(tx, { scope, key: create.village });
+    // Locked, so that a merge of this moment moves the draft too.
+    const found = await lockOwnVillage(tx, { scope, key: create.village });
     if (!found) throw new AppError("village_not_found");
-    const { id: villageId, regency, district, isMerged } = found;
+    const { id: villageId, regency, district } = found;
     if (!canDraftForVillage(actor, { villageId, district: district.code, regency })) throw new AppError("forbidden");
-    if (isMerged) throw new AppError("wrong_state");
     return draft(tx, { create, scope, villageId, at: clock.now() });
   });
 }

@@ -7,7 +7,7 @@ import type { Actor } from "~/matching/domain/actor";
 import { canEditForVillage } from "~/matching/domain/policy";
 
 import { AppError } from "../app-error.server";
-import { changedFields } from "../changed-fields";
+import { changedFields, namesOf } from "../changed-fields";
 import type { Services } from "../services.server";
 import { tellVillage } from "../villages/tell-village";
 import { villageScopeOf } from "../villages/village-scope";
@@ -49,7 +49,8 @@ export async function editLocked(
   const { actor, content, ref } = edit;
   if (!canEditForVillage(actor, ownedByVillage(found))) throw new AppError("forbidden");
   if (found.state === "archived") throw new AppError("wrong_state");
-  const changed = changedFields(found.potential, content, { names: POTENTIAL_FIELDS, ordered: ["needs"] });
+  const changes = changedFields(found.potential, content, { names: POTENTIAL_FIELDS, ordered: ["needs"] });
+  const changed = namesOf(changes);
   if (changed.length === 0) return { stale: false, ref, version: found.version, changed };
   if (edit.version !== found.version) {
     return { stale: true, ref, current: { version: found.version, content: found.potential } };
@@ -72,7 +73,7 @@ export async function editLocked(
     subject: { type: "potential", ref },
     from: state,
     to: state,
-    details: { changed: changed.join(", ") },
+    changes,
   });
   return { stale: false, ref, version, changed };
 }

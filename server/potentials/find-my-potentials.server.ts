@@ -2,6 +2,7 @@ import { findOwnPotentials, type OwnPotential } from "~/db/queries/potentials/ow
 import { findOwnVillage } from "~/db/queries/villages/own-village";
 import type { Actor } from "~/matching/domain/actor";
 import type { Potential } from "~/matching/domain/market";
+import type { ReturnReason } from "~/matching/domain/phrases/return-reason";
 import type { Language, PotentialState, VillageStatus } from "~/matching/domain/vocabulary";
 
 import { AppError } from "../app-error.server";
@@ -16,7 +17,7 @@ export type FindMyPotentials = { actor: Actor; village: string; language: Langua
 /** A potential in the list of those who work on it; days are `2026-11-24`. */
 export type MyPotentialListing = Pick<Potential, "ref" | "title" | "kind"> & {
   state: PotentialState;
-  returnReason: string | null;
+  returnReason: ReturnReason | null;
   submittedOn: string | null;
   updatedOn: string;
   /** The head has approved what is submitted. */

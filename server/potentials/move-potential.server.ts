@@ -4,18 +4,21 @@ import { lockOwnPotential, type OwnPotential } from "~/db/queries/potentials/own
 import { type NewPotentialState, savePotentialState } from "~/db/queries/potentials/save-potential-state";
 import type { Actor } from "~/matching/domain/actor";
 import { nextPotential, type PotentialEvent } from "~/matching/domain/potential-state";
+import type { ReturnReason } from "~/matching/domain/phrases/return-reason";
 import type { PotentialState } from "~/matching/domain/vocabulary";
 
 import { AppError } from "../app-error.server";
+import { announcePublished } from "../notifications/announce-published";
 import { notify } from "../notifications/notify";
 import type { Services } from "../services.server";
+import { returnedFor, toldReason } from "../verification/returned-for";
 import { tellVillage } from "../villages/tell-village";
 import { ownedByVillage } from "./owned-by-village";
 import { potentialPath } from "./potential-path";
 import { villageScopeOf } from "../villages/village-scope";
 
 /** What happens; a return tells the village why. */
-export type PotentialMove = { event: Exclude<PotentialEvent, "return"> } | { event: "return"; reason: string };
+export type PotentialMove = { event: Exclude<PotentialEvent, "return"> } | { event: "return"; reason: ReturnReason };
 
 /** Who moves which potential; with `version`, only as long as it is still what that person read. */
 export type MovePotential = PotentialMove & { actor: Actor; ref: string; version?: number };
@@ -57,9 +60,10 @@ async function moveLocked(tx: Db, { found, move, at }: LockedMove): Promise<{ st
     subject: { type: "potential", ref: potential.ref },
     from: found.state,
     to: next.state,
-    reason: "reason" in move ? move.reason : null,
+    ...(move.event === "return" && returnedFor(move.reason)),
   });
   await tellOthers(tx, { found, move, at });
+  if (next.state === "published") await announcePublished(tx, [{ type: "potential", ref: potential.ref }], at);
   return next;
 }
 
@@ -104,7 +108,7 @@ async function tellOthers(tx: Db, { found, move, at }: LockedMove): Promise<void
         ...told,
         to: { villageId },
         kind: "potential_returned",
-        details: { title, reason: move.reason },
+        details: { title, ...toldReason(move.reason) },
         path,
       });
     case "publish":

@@ -1,2 +1,5 @@
+/** Where those who work on potentials find their own. */
+export const POTENTIALS_PATH = "/ruang/potensi";
+
 /** Where those who work on a potential find it. */
-export const potentialPath = (ref: string) => `/ruang/potensi/${encodeURIComponent(ref)}`;
+export const potentialPath = (ref: string) => `${POTENTIALS_PATH}/${encodeURIComponent(ref)}`;

@@ -1,10 +1,10 @@
-import { findOrganisation } from "~/db/queries/organisations/find-organisation";
-import { countOtherConfirmed } from "~/db/queries/privacy/count-other-confirmed";
+import { lockPeople } from "~/db/queries/members/lock-people";
 import { lockAccount } from "~/db/queries/privacy/lock-account";
 import type { Actor } from "~/matching/domain/actor";
 
 import { AppError } from "../app-error.server";
-import { notify } from "../notifications/notify";
+import { isLastAdmin } from "../accounts/members/is-last-admin";
+import { tellWhenEmpty } from "../accounts/members/tell-when-empty";
 import type { Services } from "../services.server";
 import { eraseAccount } from "./erase-account";
 import { provePerson } from "./prove-person";
@@ -14,7 +14,8 @@ export type EraseOwnAccount = { actor: Actor; password: string; hasTypedPhrase: 
 
 /**
  * Erases the actor's own account for good. When nobody confirmed is left in the organisation, DPMD is told.
- * @throws AppError `not_found` when it is gone already
+ * @throws AppError `not_found` when it is gone already, `wrong_state` for the last administrator's: somebody must be left
+ *   who can let others in, and another can be invited first
  */
 export async function eraseOwnAccount(
   services: Services,
@@ -26,22 +27,14 @@ export async function eraseOwnAccount(
   if (proof === "wrong") return "wrong_password";
   if (proof === "none" && !hasTypedPhrase) return "wrong_phrase";
   await db.transaction(async (tx) => {
+    await lockPeople(tx, actor.userId);
     const account = await lockAccount(tx, actor.userId);
     if (!account) throw new AppError("not_found");
+    if (await isLastAdmin(tx, account)) throw new AppError("wrong_state");
     const at = clock.now();
-    const others = await countOtherConfirmed(tx, { userId: account.id, organisationId: account.organisationId });
     await eraseAccount(tx, { account, by: { userId: actor.userId, role: actor.role }, reason: null, at });
-    if (others > 0 || actor.standing !== "confirmed") return;
-    const { regencyCode } = settings;
-    const organisation = await findOrganisation(tx, { regencyCode, organisationId: account.organisationId });
-    if (!organisation) return;
-    await notify(tx, {
-      to: { regencyCode, roles: ["broker", "admin"] },
-      kind: "organisation_empty",
-      details: { organisation: organisation.name },
-      path: "/dpmd/organisasi",
-      at,
-    });
+    if (account.standing !== "confirmed") return;
+    await tellWhenEmpty(tx, { organisationId: account.organisationId, regencyCode: settings.regencyCode, at });
   });
   return "erased";
 }

@@ -367,6 +367,37 @@ describe("erasing", () => {
     expect(await told()).toEqual(["organisation_empty"]);
   });
 
+  test("is refused to the last administrator, and of two who do it at the same moment one stays", async () => {
+    const admins = [await people.aBroker("64.02", "admin"), await people.aBroker("64.02", "admin")];
+    expect((await Promise.all(admins.map((admin) => readPrivacy(services, admin)))).map(lastAdmin)).toEqual([
+      false,
+      false,
+    ]);
+    const answers = await Promise.allSettled(admins.map((admin) => erase(admin, { hasTypedPhrase: true })));
+    expect(answers.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    const [stayed] = admins.filter((_, place) => answers[place]?.status === "rejected");
+    if (!stayed) throw new Error("Both were erased");
+    expect(lastAdmin(await readPrivacy(services, stayed))).toBe(true);
+    await expect(erase(stayed, { hasTypedPhrase: true })).rejects.toMatchObject({ code: "wrong_state" });
+    await db.update(users).set({ standing: "left" }).where(eq(users.id, stayed.userId));
+  });
+
+  test("ends the invitations that the person had made", async () => {
+    const { user, actor } = await aPerson();
+    await db.insert(invitations).values({
+      organisationId: user.organisationId,
+      role: "village_operator",
+      name: "Rahmat",
+      tokenHash: user.id,
+      invitedBy: user.id,
+      createdAt: now,
+      expiresAt: new Date("2027-01-01"),
+    });
+    await erase(actor, { password: PASSWORD });
+    const [invitation] = await db.select().from(invitations).where(eq(invitations.invitedBy, user.id));
+    expect(invitation?.revokedAt).toEqual(now);
+  });
+
   test("twice is once", async () => {
     const { user, actor } = await aPerson();
     await withoutPassword(user.id);
@@ -375,6 +406,8 @@ describe("erasing", () => {
     expect(await linesOf(user.id)).toEqual(["erase_account"]);
   });
 });
+
+const lastAdmin = ({ isLastAdmin }: Awaited<ReturnType<typeof readPrivacy>>) => isLastAdmin;
 
 describe("retention", () => {
   const long = new Date("2020-01-01T00:00:00Z");

@@ -1,5 +1,3 @@
-import { verifyPassword } from "better-auth/crypto";
-
 import { findPasswordHash } from "~/db/queries/privacy/find-password-hash";
 
 import { tryOn } from "../accounts/sign-in/attempts";
@@ -17,6 +15,7 @@ export async function provePerson(
   if (hash === null) return "none";
   const attempt = await tryOn(services, { what: "password", account: userId });
   if (!attempt) return "too_many";
+  const { verifyPassword } = await import("better-auth/crypto");
   if (!(await verifyPassword({ hash, password }))) return "wrong";
   await attempt.succeeded();
   return "right";

@@ -4,6 +4,7 @@ import { findConsents, type StoredConsent } from "~/db/queries/privacy/find-cons
 import { findOwnAccount } from "~/db/queries/privacy/find-own-account";
 import type { Actor } from "~/matching/domain/actor";
 
+import { isLastAdmin } from "../accounts/members/is-last-admin";
 import { AppError } from "../app-error.server";
 import { isDeliverable } from "../messages/deliverable";
 import type { Services } from "../services.server";
@@ -28,6 +29,8 @@ export type PrivacyReading = {
   hasPassword: boolean;
   /** Nobody else is confirmed to speak for the actor's organisation. */
   isLast: boolean;
+  /** Nobody else could let people in: the account cannot be erased. */
+  isLastAdmin: boolean;
 };
 
 /**
@@ -35,13 +38,15 @@ export type PrivacyReading = {
  * @throws AppError `not_found` when the account is gone
  */
 export async function readPrivacy({ db }: Services, actor: Actor): Promise<PrivacyReading> {
-  const { userId, organisation, standing } = actor;
-  const [account, rows, agreed, settings, others] = await Promise.all([
+  const { userId, organisation, role, standing } = actor;
+  const organisationId = organisation.id;
+  const [account, rows, agreed, settings, others, onlyAdmin] = await Promise.all([
     findOwnAccount(db, userId),
     countPersonalRows(db, userId),
     findConsents(db, userId),
     readSettings(db),
-    countOtherConfirmed(db, { userId, organisationId: organisation.id }),
+    countOtherConfirmed(db, { userId, organisationId }),
+    isLastAdmin(db, { role, standing, organisationId }),
   ]);
   if (!account) throw new AppError("not_found");
   const { name, email, phoneNumber, username, createdAt, lastSeenAt, recordsViews } = account;
@@ -58,5 +63,6 @@ export async function readPrivacy({ db }: Services, actor: Actor): Promise<Priva
     },
     hasPassword: rows.passwords > 0,
     isLast: standing === "confirmed" && others === 0,
+    isLastAdmin: onlyAdmin,
   };
 }

@@ -79,7 +79,7 @@ const shortlist = (entries: Shortlisted[]): Shortlist => ({
   partner: "PT Contoh",
   saved: entries,
   dismissed: [],
-  listVersion: "2026-11-24/m1/default/1",
+  listVersion: "2026-11-24/m4f1d08a2c5e7/default/1",
 });
 
 async function pagesOf(pdf: Uint8Array): Promise<string[]> {

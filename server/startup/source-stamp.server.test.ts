@@ -30,6 +30,10 @@ test.each([
   expect(await sourceStamp(root)).not.toBe(before);
 });
 
+test("the folder's name with a slash at its end names the same sources", async () => {
+  expect(await sourceStamp(`${root}/`)).toBe(await sourceStamp(root));
+});
+
 test("a changed test asks for none", async () => {
   const before = await sourceStamp(root);
   await writeFile(join(root, "app", "routes", "home.test.tsx"), "changed");

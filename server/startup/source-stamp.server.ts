@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 
 const FOLDERS = ["app", "server", "db", "matching", "public"];
 const FILES = ["remix.config.js", "vite.config.ts", "tsconfig.json", "package.json", "package-lock.json"];
@@ -20,5 +20,5 @@ export async function sourceStamp(root: string): Promise<string> {
 async function filesBelow(root: string, folder: string): Promise<string[]> {
   const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []);
   const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
-  return files.map((file) => file.slice(root.length + 1)).filter((file) => !NOT_BUILT.test(file));
+  return files.map((file) => relative(root, file)).filter((file) => !NOT_BUILT.test(file));
 }

@@ -19,22 +19,30 @@ function line(action: string, fields: Partial<AuditLine> = {}): AuditLine {
     to: null,
     reason: null,
     details: null,
+    changes: null,
     ...fields,
   };
 }
 const edit = (changed: string) => line("edit_potential", { details: { changed } });
 
 test("what was edited since the last decision is named once, what was before is not", () => {
-  const returned = line("return_potential", { reason: "Belum lengkap." });
+  const returned = line("return_potential", { reason: "Tambah foto.", details: { reasons: "incomplete, figures" } });
   const history = [line("submit_potential"), edit("title, volume"), edit("title"), returned, edit("needs")];
   expect(changesSince(history)).toMatchObject({
     fields: ["title", "volume"],
-    decision: { action: "return_potential", reason: "Belum lengkap." },
+    decision: { action: "return_potential", reason: { codes: ["incomplete", "figures"], words: "Tambah foto." } },
   });
 });
 
 test("before the first decision every edit counts", () => {
   expect(changesSince([edit("needs"), line("create_potential")])).toEqual({ fields: ["needs"], decision: null });
+});
+
+test("a return of before reasons had codes has its words", () => {
+  expect(changesSince([line("return_potential", { reason: "Belum lengkap." })]).decision?.reason).toEqual({
+    codes: [],
+    words: "Belum lengkap.",
+  });
 });
 
 test("a potential that nobody touched since it was published has no changes", () => {

@@ -1,7 +1,13 @@
 import type { AuditLine } from "~/db/queries/audit/audit-line";
+import type { ReturnReason } from "~/matching/domain/phrases/return-reason";
+
+import { loggedReason } from "./returned-for";
 
 /** What happened since DPMD last decided: the fields that were edited, as files name them, and the last decision with its reason. */
-export type ChangesSince = { fields: string[]; decision: { at: Date; action: string; reason: string | null } | null };
+export type ChangesSince = {
+  fields: string[];
+  decision: { at: Date; action: string; reason: ReturnReason | null } | null;
+};
 
 /** Reads the history of one thing (newest first): everything edited after the last `publish_…` or `return_…`. */
 export function changesSince(history: readonly AuditLine[]): ChangesSince {
@@ -13,4 +19,4 @@ export function changesSince(history: readonly AuditLine[]): ChangesSince {
 }
 
 const decisionOf = (line: AuditLine | undefined): ChangesSince["decision"] =>
-  line ? { at: line.at, action: line.action, reason: line.reason } : null;
+  line ? { at: line.at, action: line.action, reason: loggedReason(line) } : null;

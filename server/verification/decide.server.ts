@@ -1,4 +1,5 @@
 import type { Actor } from "~/matching/domain/actor";
+import type { ReturnReason } from "~/matching/domain/phrases/return-reason";
 
 import { AppError, type AppErrorCode } from "../app-error.server";
 import { moveInterest } from "../interests/move-interest.server";
@@ -9,7 +10,7 @@ import type { Services } from "../services.server";
 export type Submitted = { type: "potential" | "interest"; ref: string; version: number };
 
 /** What DPMD decides; the reason of a return is for the other side to read. */
-export type Decision = { event: "publish" } | { event: "return"; reason: string };
+export type Decision = { event: "publish" } | { event: "return"; reason: ReturnReason };
 
 /**
  * Publishes or returns one listing, as long as it is still what was read.

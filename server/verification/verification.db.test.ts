@@ -116,10 +116,13 @@ test("a review says what is missing, what may be the same, and what was edited s
 test("a return tells the village why and the next review says so", async () => {
   const { version } = await reviewPotential(services, { actor: broker, ref: "P-new" });
   const listing = { type: "potential" as const, ref: "P-new", version };
-  const decision = { event: "return" as const, reason: "Belum lengkap: tulis hasil sebulan." };
+  const decision = {
+    event: "return" as const,
+    reason: { codes: ["incomplete"] as const, words: "Tulis hasil sebulan." },
+  };
   await decide(services, { actor: broker, submitted: listing, decision });
   const [row] = await db.select().from(potentials).where(eq(potentials.ref, "P-new"));
-  expect(row).toMatchObject({ state: "draft", returnReason: decision.reason });
+  expect(row).toMatchObject({ state: "draft", returnReasons: ["incomplete"], returnReason: "Tulis hasil sebulan." });
   const told = await db.select().from(notifications).where(eq(notifications.kind, "potential_returned"));
   expect(told.map(({ userId }) => userId)).toEqual(["operator"]);
   const again = await reviewPotential(services, { actor: broker, ref: "P-new" });

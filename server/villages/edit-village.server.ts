@@ -5,6 +5,7 @@ import type { Actor } from "~/matching/domain/actor";
 import { actsForVillage, canEditForVillage } from "~/matching/domain/policy";
 
 import { AppError } from "../app-error.server";
+import { changedFields, type FieldNames, namesOf } from "../changed-fields";
 import type { Services } from "../services.server";
 import { tellVillage } from "./tell-village";
 import { villageScopeOf } from "./village-scope";
@@ -38,7 +39,8 @@ export async function editVillage({ db, clock }: Services, edit: EditVillage): P
     const before = profileOf(found);
     const { developmentIndex, basicNeedsMet } = actsForVillage(actor, owned) ? edit.profile : before;
     const profile = { ...edit.profile, developmentIndex, basicNeedsMet };
-    const changed = changedIn(before, profile);
+    const changes = changedFields(before, profile, FIELDS);
+    const changed = namesOf(changes);
     if (changed.length === 0) return { stale: false, changed };
     if (edit.version !== found.version) return { stale: true, current: { version: found.version, profile: before } };
     const at = clock.now();
@@ -56,7 +58,7 @@ export async function editVillage({ db, clock }: Services, edit: EditVillage): P
       onBehalfOf: await tellVillage(tx, { actor, villageId: found.id, title: name, path: VILLAGE_PATH, at }),
       action: "edit_village",
       subject: { type: "village", ref: key },
-      details: { changed: changed.join(", ") },
+      changes,
     });
     return { stale: false, changed };
   });
@@ -68,16 +70,13 @@ export function profileOf({ village, description }: OwnVillage): VillageProfile 
   return { description, population, location, developmentIndex, basicNeedsMet };
 }
 
-/** The fields in which two profiles differ, as files name them. */
-function changedIn(before: VillageProfile, after: VillageProfile): string[] {
-  const differs = {
-    description: before.description !== after.description,
-    population: before.population !== after.population,
-    location:
-      before.location?.latitude !== after.location?.latitude ||
-      before.location?.longitude !== after.location?.longitude,
-    development_index: before.developmentIndex !== after.developmentIndex,
-    basic_needs_met: before.basicNeedsMet !== after.basicNeedsMet,
-  };
-  return Object.entries(differs).flatMap(([field, isChanged]) => (isChanged ? [field] : []));
-}
+/** Name of each field in files and in the log. */
+const FIELDS: FieldNames<VillageProfile> = {
+  names: {
+    description: "description",
+    population: "population",
+    location: "location",
+    developmentIndex: "development_index",
+    basicNeedsMet: "basic_needs_met",
+  },
+};

@@ -1,6 +1,7 @@
 import { findOwnPotentials, type OwnPotential } from "~/db/queries/potentials/own-potential";
 import { findOwnVillage, type OwnVillage } from "~/db/queries/villages/own-village";
 import type { Actor } from "~/matching/domain/actor";
+import type { ReturnReason } from "~/matching/domain/phrases/return-reason";
 import type { Language, VillageStatus } from "~/matching/domain/vocabulary";
 
 import { AppError } from "../app-error.server";
@@ -10,7 +11,7 @@ import { villageScopeOf } from "./village-scope";
 
 /** One thing to do, or to know, today; days are `2026-11-24`. */
 export type WorkStep =
-  | { kind: "returned"; ref: string; title: string; village: string; reason: string }
+  | { kind: "returned"; ref: string; title: string; village: string; reason: ReturnReason }
   | { kind: "approve" | "draft"; ref: string; title: string; village: string; percent: number }
   | { kind: "submitted"; ref: string; title: string; village: string; on: string }
   | { kind: "matches"; ref: string; title: string; village: string; worthyCount: number }

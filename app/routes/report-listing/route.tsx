@@ -12,18 +12,22 @@ import { TextField } from "../../components/text-field";
 import { bindForm } from "../../forms/bind-form";
 import { parseForm } from "../../forms/parse-form";
 import { httpProblem, orHttpError } from "../../http/errors";
+import { orFollowVillage } from "../../http/follow-village";
 import { href } from "../../http/href";
 import { languageOf } from "../../http/language";
 import { pageMeta } from "../../http/page-meta";
 import { refParam } from "../../http/ref-param";
 import { readForm } from "../../http/read-form";
 import { useText } from "../../i18n/language";
-import { listingHref, reportSubjectIn } from "../shared/report-kinds";
+import { listingHref, reportHref, reportSubjectIn } from "../shared/report-kinds";
 import { ReportForm } from "./report-form";
 
 export async function loader({ request, params, context: { services } }: LoaderFunctionArgs) {
   const listing = listingIn(params);
-  const name = await orHttpError(() => readReportSubject(services, listing));
+  const { type, ref: key } = listing;
+  const read = () => readReportSubject(services, listing);
+  const followed = { key, hrefOf: (ref: string) => reportHref(type, ref) };
+  const name = await orHttpError(() => (type === "village" ? orFollowVillage(services, followed, read) : read()));
   return { language: await languageOf(request), listing, name };
 }
 

@@ -51,6 +51,8 @@ const PLACES: Record<Role, Place[]> = {
   province_viewer: ["workspace", "figures"],
 };
 
-/** The menu of a role's workspace, in order. */
-export const workspaceLinks = (role: Role, words: Words) =>
-  PLACES[role].map((place) => ({ href: ADDRESS[place], label: words[place] }));
+/** The menu of a role's workspace, in order; who waits for DPMD has no colleagues yet. */
+export const workspaceLinks = ({ role, isClaimed }: { role: Role; isClaimed: boolean }, words: Words) =>
+  PLACES[role]
+    .filter((place) => !isClaimed || place !== "colleagues")
+    .map((place) => ({ href: ADDRESS[place], label: words[place] }));

@@ -19,7 +19,7 @@ export function WorkspacePage({ title, lead, action, children }: WorkspacePagePr
   const words = useText().pages.workspace;
   const actor = useSignedIn();
   const { pathname } = useLocation();
-  const links = actor ? workspaceLinks(actor.role, words.nav) : [];
+  const links = actor ? workspaceLinks(actor, words.nav) : [];
   const current = links.findLast(({ href }) => pathname === href || pathname.startsWith(`${href}/`));
   return (
     <div className="page stack gap-6 py-4 md:py-6">

@@ -1,13 +1,10 @@
-import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
-import type { Language } from "~/matching/domain/vocabulary";
-import { AppError } from "~/server/app-error.server";
-import type { Services } from "~/server/services.server";
 import { readVillage } from "~/server/villages/read-village.server";
-import { findVillageSuccessor } from "~/server/villages/succession/find-village-successor.server";
 
 import { orHttpError } from "../../http/errors";
+import { orFollowVillage } from "../../http/follow-village";
 import { href } from "../../http/href";
 import { languageOf } from "../../http/language";
 import { pageMeta } from "../../http/page-meta";
@@ -22,19 +19,8 @@ import { VillagePartners } from "./village-partners";
 export async function loader({ request, params, context: { services } }: LoaderFunctionArgs) {
   const language = await languageOf(request);
   const key = refParam(params["key"]);
-  return { language, ...(await orHttpError(() => readOrFollow(services, { key, language }))) };
-}
-
-/** An old key leads to the village that has another one now. */
-async function readOrFollow(services: Services, village: { key: string; language: Language }) {
-  try {
-    return await readVillage(services, village);
-  } catch (error) {
-    const isUnknown = error instanceof AppError && error.code === "village_not_found";
-    const successor = isUnknown ? await findVillageSuccessor(services, village.key) : null;
-    if (successor === null) throw error;
-    throw redirect(href.village(successor), 301);
-  }
+  const read = () => readVillage(services, { key, language });
+  return { language, ...(await orHttpError(() => orFollowVillage(services, { key, hrefOf: href.village }, read))) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>

@@ -1,11 +1,14 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, ne } from "drizzle-orm";
 
 import type { Role } from "~/matching/domain/vocabulary";
 
 import type { Db } from "../../client";
 import { credentials, organisations, twoFactors, users } from "../../schema";
 
-/** An account of the demonstration; `id` is fixed, so that the next start finds it again. */
+/**
+ * An account of the demonstration; `id` is fixed, so that the next start finds it again. Its credential keeps the
+ * password it has where `passwordHash` is null.
+ */
 export type DemoAccount = {
   id: string;
   username: string;
@@ -13,12 +16,12 @@ export type DemoAccount = {
   name: string;
   role: Role;
   organisationId: number;
-  passwordHash: string;
+  credential: { id: string; passwordHash: string | null };
   at: Date;
 };
 
 /** Makes the account, or makes it again what it was: confirmed, with this password and without a second factor. */
-export async function saveDemoAccount(db: Db, { passwordHash, at, ...account }: DemoAccount): Promise<void> {
+export async function saveDemoAccount(db: Db, { credential, at, ...account }: DemoAccount): Promise<void> {
   const { id, organisationId } = account;
   const state = {
     ...account,
@@ -41,9 +44,12 @@ export async function saveDemoAccount(db: Db, { passwordHash, at, ...account }: 
       .where(and(eq(organisations.id, organisationId), isNull(organisations.verifiedAt)));
     await tx.insert(users).values(state).onConflictDoUpdate({ target: users.id, set: state });
     await tx.delete(twoFactors).where(eq(twoFactors.userId, id));
-    await tx.delete(credentials).where(eq(credentials.userId, id));
+    const others = credential.passwordHash === null ? ne(credentials.id, credential.id) : undefined;
+    await tx.delete(credentials).where(and(eq(credentials.userId, id), others));
+    if (credential.passwordHash === null) return;
+    const { id: credentialId, passwordHash: password } = credential;
     await tx
       .insert(credentials)
-      .values({ id, accountId: id, providerId: "credential", userId: id, password: passwordHash });
+      .values({ id: credentialId, accountId: id, providerId: "credential", userId: id, password });
   });
 }

@@ -3,6 +3,10 @@ import { z } from "zod";
 
 import { ROLES } from "~/matching/domain/vocabulary";
 
+/** A field as files name it, and the values it had and has, shortened; null where nothing was or is stated. */
+const FieldChange = z.object({ field: z.string(), from: z.string().nullable(), to: z.string().nullable() });
+export type FieldChange = z.output<typeof FieldChange>;
+
 /** A line of the audit log as people read it. */
 export const AuditLine = z.object({
   id: z.coerce.number(),
@@ -19,6 +23,8 @@ export const AuditLine = z.object({
   to: z.string().nullable(),
   reason: z.string().nullable(),
   details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).nullable(),
+  /** What was edited, with its values; null in lines of before values were kept, whose `details.changed` has the names. */
+  changes: z.array(FieldChange).nullable(),
 });
 export type AuditLine = z.output<typeof AuditLine>;
 
@@ -30,7 +36,7 @@ export const auditLine = sql`
       'id', u.id, 'role', u.role, 'name', case when u.erased_at is null then u.name end) end,
     'onBehalfOf', coalesce(ov.name, op.name, od.name, org.name),
     'subject', jsonb_build_object('type', a.subject_type, 'ref', a.subject_ref),
-    'from', a.from_state, 'to', a.to_state, 'reason', a.reason, 'details', a.details)`;
+    'from', a.from_state, 'to', a.to_state, 'reason', a.reason, 'details', a.details, 'changes', a.changes)`;
 
 /** The audit log as `a` with the person `u` and, of the organisation acted for, the village, partner, district or regency. */
 export const auditSource = sql`

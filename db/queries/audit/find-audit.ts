@@ -41,10 +41,11 @@ function conditions({ olderThan, ...query }: AuditPage): SQL[] {
   const all = [
     who !== "" && sql`(${contains("u.name", who)} and u.erased_at is null or ${contains("a.actor_name", who)})`,
     what !== "" &&
-      sql`(${contains("a.subject_ref", what)} or ${contains("a.reason", what)} or ${contains("a.details::text", what)})`,
+      sql`(${contains("a.subject_ref", what)} or ${contains("a.reason", what)} or ${contains("a.details::text", what)}
+        or ${contains("a.changes::text", what)})`,
     action !== null && sql`a.action = ${action}`,
     subjectType !== null && sql`a.subject_type = ${subjectType}`,
-    subjectRef !== null && sql`a.subject_ref = ${subjectRef}`,
+    subjectRef !== null && isAbout(subjectRef),
     from !== null && sql`a.at >= ${from.toISOString()}::timestamptz`,
     before !== null && sql`a.at < ${before.toISOString()}::timestamptz`,
     olderThan !== null && sql`(a.at, a.id) < (select at, id from audit_log where id = ${olderThan})`,
@@ -52,7 +53,11 @@ function conditions({ olderThan, ...query }: AuditPage): SQL[] {
   return [sql`true`, ...all.filter((condition) => condition !== false)];
 }
 
-type Column = "u.name" | "a.actor_name" | "a.subject_ref" | "a.reason" | "a.details::text";
+/** A village's lines under the keys that it had before are about it too. */
+const isAbout = (ref: string) => sql`(a.subject_ref = ${ref} or a.subject_type = 'village' and a.subject_ref in (
+  select s.old_key from village_successions s join villages v on v.id = s.village_id where v.key = ${ref}))`;
+
+type Column = "u.name" | "a.actor_name" | "a.subject_ref" | "a.reason" | "a.details::text" | "a.changes::text";
 
 const contains = (column: Column, text: string) =>
   sql`${sql.raw(column)} ilike ${`%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`}`;

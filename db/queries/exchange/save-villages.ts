@@ -46,7 +46,7 @@ export async function saveVillages(db: Db, fileVillages: readonly Village[], now
   for (const chunk of inChunks(uncoded)) {
     saved.push(...(await upsert(db, chunk, { target: villages.ref, now, ...byRef })));
   }
-  saved.push(...(await saveParents(db, ordered, now)));
+  saved.push(...(await saveParents(db, current, now)));
   return onePerVillage(saved);
 }
 
@@ -106,13 +106,18 @@ async function giveCodes(db: Db, fileVillages: readonly Village[], now: Date): P
 }
 
 async function saveParents(db: Db, fileVillages: readonly Village[], now: Date): Promise<Saved[]> {
-  const links = fileVillages.flatMap(({ key, parent }) => (parent === null ? [] : [{ child: key, parent }]));
-  if (links.length === 0) return [];
+  const named = fileVillages.flatMap(({ key, parent }) => (parent === null ? [] : [{ child: key, parent }]));
+  if (named.length === 0) return [];
+  const found = await findVillagesByName(
+    db,
+    named.map(({ parent }) => parent),
+  );
+  const links = named.map(({ child, parent }) => ({ child, parent: found.get(parent)?.id ?? null }));
   const rows = await db.execute<{ key: string }>(sql`
-    update villages child set parent_id = parent.id, updated_at = ${now.toISOString()}::timestamptz
-    from jsonb_to_recordset(${JSON.stringify(links)}::text::jsonb) as link (child text, parent text)
-    join villages parent on parent.code = link.parent
-    where (child.code = link.child or child.ref = link.child) and child.parent_id is distinct from parent.id
+    update villages child set parent_id = link.parent, updated_at = ${now.toISOString()}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(links)}::text::jsonb) as link (child text, parent bigint)
+    where (child.code = link.child or child.ref = link.child)
+      and child.parent_id is distinct from link.parent and child.id <> link.parent
     returning child.key`);
   return rows.map(({ key }) => ({ ref: key, change: "changed" }));
 }

@@ -1,11 +1,13 @@
 import { and, eq, getTableColumns, sql } from "drizzle-orm";
 
 import type { Interest, Partner } from "~/matching/domain/market";
+import type { ReturnReason } from "~/matching/domain/phrases/return-reason";
 import type { InterestState } from "~/matching/domain/vocabulary";
 
 import type { Db } from "../../client";
 import { interests, partners } from "../../schema";
 import { partnerValue } from "../market/market-values";
+import { returnReasonOf } from "../verification/return-reason";
 import { INTEREST_COLUMNS, interestOf, NAMED_PLACES, type NamedPlaces } from "./interest-record";
 import { isInterestInScope, type PartnerScope } from "./interest-scope";
 
@@ -26,7 +28,7 @@ export type OwnInterest = NamedPlaces & {
   submittedAt: Date | null;
   publishedAt: Date | null;
   updatedAt: Date;
-  returnReason: string | null;
+  returnReason: ReturnReason | null;
   source: string | null;
   /** Names of the fields that are assumed for the demonstration. */
   invented: string[];
@@ -83,7 +85,7 @@ export function asOwnInterest({ row, partner, isByConfirmed, districts, villages
     submittedAt: row.submittedAt,
     publishedAt: row.publishedAt,
     updatedAt: row.updatedAt,
-    returnReason: row.returnReason,
+    returnReason: returnReasonOf(row),
     source: row.source,
     invented: row.invented,
   };

@@ -25,14 +25,17 @@ export async function resolveVillages(
              immutable_unaccent(lower(trim(substring(word from '\\((.*)\\)')))) as district
       from unnest(${textArray(words)}) with ordinality as given (word, place)
     ), by_key as (
-      select t.place, v.id from typed t join villages v on v.key in (t.word, t.first_word)
-    ), by_name as (
-      select t.place, v.id
+      select t.place, v.id from typed t
+      join villages v on v.key in (t.word, t.first_word) and v.merged_into_id is null
+      union
+      select t.place, s.village_id from typed t join village_successions s on s.old_key in (t.word, t.first_word)
+    ), by_name (place, id) as (
+      select t.place, coalesce(v.merged_into_id, v.id)
       from typed t
       join districts d on d.regency_code = ${regencyCode}
         and (t.district is null or immutable_unaccent(lower(d.name)) = t.district)
       join villages v on v.district_code = d.code and immutable_unaccent(lower(v.name)) = t.name
-      where v.merged_into_id is null and t.place not in (select place from by_key)
+      where t.place not in (select place from by_key)
     ), found as (select * from by_key union select * from by_name)
     select t.word, coalesce(jsonb_agg(
              jsonb_build_object('key', v.key, 'name', v.name, 'district', d.name) order by v.key

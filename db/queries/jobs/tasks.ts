@@ -15,10 +15,16 @@ const MessagePayload = z.object({
   unsubscribeUrl: z.url().optional(),
 });
 
+/** A potential or an interest that became public, by ref. */
+const PublishedListing = z.object({ type: z.enum(["potential", "interest"]), ref: z.string().min(1) });
+export type PublishedListing = z.output<typeof PublishedListing>;
+
 /** What each background task is given; whatever stands in the queue is parsed with these. */
 export const TASKS = {
   send_message: MessagePayload,
   send_digests: NOTHING,
+  /** A list, so that the queue joins those of one key. */
+  tell_new_matches: z.array(PublishedListing),
   release_stuck_jobs: NOTHING,
   retention: NOTHING,
   remove_orphan_files: NOTHING,

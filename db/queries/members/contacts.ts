@@ -14,13 +14,27 @@ const Value = z.object({ address: z.string(), secretHash: z.string() });
 const identifierOf = ({ userId, channel }: Pick<PendingContact, "userId" | "channel">) =>
   `contact-${channel}:${userId}`;
 
-/** Whether an account has the address: a mail in lower case, or a phone number in E.164. */
+/** Whether an account in use has the address: a mail in lower case, or a phone number in E.164. */
 export async function isContactTaken(
   db: Db,
   { channel, address }: { channel: Channel; address: string },
 ): Promise<boolean> {
   const column = channel === "email" ? users.email : users.phoneNumber;
-  return (await db.$count(users, eq(column, address))) > 0;
+  return (await db.$count(users, and(eq(column, address), inArray(users.standing, ["claimed", "confirmed"])))) > 0;
+}
+
+/** Takes the address from whoever was refused or left: they may come back with another account. */
+async function freeContact(tx: Db, { channel, address }: { channel: Channel; address: string }): Promise<void> {
+  const isOut = inArray(users.standing, ["refused", "left"]);
+  await (channel === "email"
+    ? tx
+        .update(users)
+        .set({ email: sql`${users.id} || '@tanpa-surel.invalid'`, emailVerified: false })
+        .where(and(isOut, eq(users.email, address)))
+    : tx
+        .update(users)
+        .set({ phoneNumber: null, phoneNumberVerified: false })
+        .where(and(isOut, eq(users.phoneNumber, address))));
 }
 
 /** Keeps the address until it is proven; an earlier one of the same channel is forgotten. */
@@ -96,6 +110,7 @@ export async function saveProvenContact(
 ): Promise<boolean> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`contact:${address}`}, 0))`);
   if (await isContactTaken(tx, { channel, address })) return false;
+  await freeContact(tx, { channel, address });
   const proven =
     channel === "email"
       ? { email: address, emailVerified: true }

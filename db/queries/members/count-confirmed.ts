@@ -3,26 +3,18 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { Role } from "~/matching/domain/vocabulary";
 
 import type { Db } from "../../client";
-import { organisations, users } from "../../schema";
+import { users } from "../../schema";
 
-/**
- * How many confirmed people of an organisation have the role. Locks the organisation, so that the last two cannot leave at
- * one moment.
- */
-export async function countConfirmedLocked(
+/** How many confirmed people an organisation has, in one role or in any; exact while its people are locked. */
+export async function countConfirmed(
   tx: Db,
-  { organisationId, role }: { organisationId: number; role: Role },
+  { organisationId, role }: { organisationId: number; role?: Role },
 ): Promise<number> {
-  await tx
-    .select({ id: organisations.id })
-    .from(organisations)
-    .where(eq(organisations.id, organisationId))
-    .for("update");
   return tx.$count(
     users,
     and(
       eq(users.organisationId, organisationId),
-      eq(users.role, role),
+      role && eq(users.role, role),
       eq(users.standing, "confirmed"),
       isNull(users.erasedAt),
     ),

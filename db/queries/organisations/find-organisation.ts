@@ -6,13 +6,23 @@ import type { Db } from "../../client";
 import type { OrganisationSubject } from "../accounts/ensure-organisation";
 import { directoryEntry, directoryOf, type DirectoryEntry } from "./directory";
 
-/** A directory entry, with what its organisation's row is of and how many confirmed people it has. */
-export type FoundOrganisation = DirectoryEntry & { subject: OrganisationSubject; members: number };
+/** A directory entry, with what its organisation's row is of, and whether it has anybody and a village's head confirmed. */
+export type FoundOrganisation = DirectoryEntry & {
+  subject: OrganisationSubject;
+  hasMembers: boolean;
+  hasHead: boolean;
+};
 
 /** Which one: what it is and its key, or the id of its organisation. */
 export type WhichOrganisation = { kind: Organisation["kind"]; key: string } | { organisationId: number };
 
-type Row = { entry: DirectoryEntry; village_id: string | null; partner_id: string | null; members: number };
+type Row = {
+  entry: DirectoryEntry;
+  village_id: string | null;
+  partner_id: string | null;
+  has_members: boolean;
+  has_head: boolean;
+};
 
 /** An organisation of the regency, whether or not it has an account. */
 export async function findOrganisation(
@@ -23,12 +33,15 @@ export async function findOrganisation(
     "kind" in which
       ? sql`o.kind = ${which.kind} and o.key = ${which.key}`
       : sql`o.organisation_id = ${which.organisationId}::bigint`;
+  const isConfirmed = sql`u.organisation_id = o.organisation_id and u.standing = 'confirmed'`;
   const [found] = await db.execute<Row>(sql`
     select ${directoryEntry} as entry, o.village_id, o.partner_id,
-      (select count(*)::int from users u where u.organisation_id = o.organisation_id and u.standing = 'confirmed') as members
+      exists (select from users u where ${isConfirmed}) as has_members,
+      exists (select from users u where ${isConfirmed} and u.role = 'village_head') as has_head
     from ${directoryOf(regencyCode)} where ${isIt}`);
   if (!found) return null;
-  return { ...found.entry, members: found.members, subject: subjectOf(found) };
+  const { entry, has_members: hasMembers, has_head: hasHead } = found;
+  return { ...entry, hasMembers, hasHead, subject: subjectOf(found) };
 }
 
 function subjectOf({ entry, village_id, partner_id }: Row): OrganisationSubject {

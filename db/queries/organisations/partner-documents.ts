@@ -1,9 +1,9 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 
 import type { PartnerDocument } from "~/matching/domain/vocabulary";
 
 import type { Db } from "../../client";
-import { partnerDocuments, partners } from "../../schema";
+import { organisations, partnerDocuments, partners } from "../../schema";
 
 /** A paper of a partner; `key` is its name in the file store. */
 export type DocumentRecord = {
@@ -11,7 +11,10 @@ export type DocumentRecord = {
   kind: PartnerDocument;
   number: string | null;
   contentType: string;
+  createdBy: string | null;
   createdAt: Date;
+  /** DPMD has found the papers in order since it was sent. */
+  isChecked: boolean;
 };
 
 const columns = {
@@ -19,16 +22,40 @@ const columns = {
   kind: partnerDocuments.kind,
   number: partnerDocuments.number,
   contentType: partnerDocuments.contentType,
+  createdBy: partnerDocuments.createdBy,
   createdAt: partnerDocuments.createdAt,
+  isChecked: sql<boolean>`coalesce(${partnerDocuments.createdAt} <= ${organisations.verifiedAt}, false)`,
 };
 
+const ofTheirPartner = eq(organisations.partnerId, partnerDocuments.partnerId);
+
+/** Whose papers: all of the partner with this id, or only those that one person sent (a user's id). */
+export type WhichDocuments = { partnerId: number; onlySentBy: string | null };
+
 /** The papers of a partner, oldest first. */
-export async function findPartnerDocuments(db: Db, partnerId: number): Promise<DocumentRecord[]> {
+export async function findPartnerDocuments(
+  db: Db,
+  { partnerId, onlySentBy }: WhichDocuments,
+): Promise<DocumentRecord[]> {
+  const isSentBy = onlySentBy === null ? undefined : eq(partnerDocuments.createdBy, onlySentBy);
   return db
     .select(columns)
     .from(partnerDocuments)
-    .where(eq(partnerDocuments.partnerId, partnerId))
+    .leftJoin(organisations, ofTheirPartner)
+    .where(and(eq(partnerDocuments.partnerId, partnerId), isSentBy))
     .orderBy(asc(partnerDocuments.id));
+}
+
+/** The numbers that a partner states: to be compared with what its papers say. */
+export async function findPartnerNumbers(
+  db: Db,
+  partnerId: number,
+): Promise<{ nib: string | null; npwp: string | null }> {
+  const [found] = await db
+    .select({ nib: partners.nib, npwp: partners.npwp })
+    .from(partners)
+    .where(eq(partners.id, partnerId));
+  return found ?? { nib: null, npwp: null };
 }
 
 /** The paper under this key, and whose it is. */
@@ -40,6 +67,7 @@ export async function findDocument(
     .select({ ...columns, partnerId: partnerDocuments.partnerId, partner: partners.ref })
     .from(partnerDocuments)
     .innerJoin(partners, eq(partners.id, partnerDocuments.partnerId))
+    .leftJoin(organisations, ofTheirPartner)
     .where(eq(partnerDocuments.key, key));
   return found ?? null;
 }
@@ -55,11 +83,11 @@ export async function saveDocument(db: Db, document: typeof partnerDocuments.$in
   await db.insert(partnerDocuments).values(document);
 }
 
-/** Forgets a paper of the partner; false when it was not there. */
-export async function removeDocument(db: Db, { partnerId, key }: { partnerId: number; key: string }): Promise<boolean> {
+/** Forgets a paper; false when it was not there any more. */
+export async function removeDocument(db: Db, key: string): Promise<boolean> {
   const removed = await db
     .delete(partnerDocuments)
-    .where(and(eq(partnerDocuments.partnerId, partnerId), eq(partnerDocuments.key, key)))
+    .where(eq(partnerDocuments.key, key))
     .returning({ key: partnerDocuments.key });
   return removed.length > 0;
 }

@@ -16,3 +16,8 @@ export async function verifyOrganisation(db: Db, { id, at }: { id: number; at: D
   }
   return true;
 }
+
+/** Marks a verified organisation as seen by DPMD again: papers sent until now are in order. */
+export async function renewVerification(db: Db, { id, at }: { id: number; at: Date }): Promise<void> {
+  await db.update(organisations).set({ verifiedAt: at, updatedAt: at }).where(eq(organisations.id, id));
+}

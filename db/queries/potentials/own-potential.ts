@@ -1,11 +1,13 @@
 import { and, desc, eq, getTableColumns, inArray, type SQL, sql } from "drizzle-orm";
 
 import type { Potential, Village } from "~/matching/domain/market";
+import type { ReturnReason } from "~/matching/domain/phrases/return-reason";
 import type { PotentialState } from "~/matching/domain/vocabulary";
 
 import type { Db } from "../../client";
 import { districts, photos, potentials, villages } from "../../schema";
 import { potentialValue, villageValue } from "../market/market-values";
+import { returnReasonOf } from "../verification/return-reason";
 import { isPotentialInScope, type VillageScope } from "../villages/village-scope";
 
 /** A potential as those who work on it see it, in any state. */
@@ -24,7 +26,7 @@ export type OwnPotential = {
   headApprovedAt: Date | null;
   publishedAt: Date | null;
   updatedAt: Date;
-  returnReason: string | null;
+  returnReason: ReturnReason | null;
   figures: string | null;
   source: string | null;
   /** Names of the fields that are assumed for the demonstration. */
@@ -105,7 +107,7 @@ function asOwnPotential({ row, photos: photoCount, village, district }: Found): 
     headApprovedAt: row.headApprovedAt,
     publishedAt: row.publishedAt,
     updatedAt: row.updatedAt,
-    returnReason: row.returnReason,
+    returnReason: returnReasonOf(row),
     figures: row.figures,
     source: row.source,
     invented: row.invented,

@@ -23,7 +23,7 @@ export async function findReportSubject(
     village: sql`
       select v.name from villages v
       join districts d on d.code = v.district_code
-      where v.key = ${ref} and d.regency_code = ${regencyCode}`,
+      where v.key = ${ref} and v.merged_into_id is null and d.regency_code = ${regencyCode}`,
     partner: sql`select pa.name from partners pa where pa.ref = ${ref} and pa.is_verified`,
   };
   const [found] = await db.execute<{ name: string }>(questions[type]);

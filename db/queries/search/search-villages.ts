@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 
 import type { Db } from "../../client";
+import { formerVillages } from "../succession/former-villages";
 import { regencyVillages, type VillageListing, villageListing } from "../villages/village-listing";
 import { bestMatches } from "./best-matches";
 import { findPage, type SearchPage, type SearchRequest } from "./search-page";
@@ -8,14 +9,18 @@ import { findPage, type SearchPage, type SearchRequest } from "./search-page";
 /** What villages can be narrowed by; `sector` is that of a published potential. */
 export type VillageFacet = "district" | "sector" | "village_status";
 
+const FORMER_RANK = 0.5;
 const DISTRICT_RANK = 0.3;
 
-/** Villages of the regency that have the words in their own or their district's name. */
+/** Villages of the regency that have the words in their own name, that of a village merged into them, or their district's. */
 export const villageMatches = ({ regencyCode, text }: { regencyCode: string; text: string }) =>
   bestMatches(text, {
     exact: sql`
       select w.n, v.id, 1::float
       from words w join (${regencyVillages(regencyCode)}) on immutable_unaccent(lower(v.name)) ~ w.prefix
+      union all
+      select w.n, former.village_id, ${FORMER_RANK}::float
+      from words w join ${formerVillages(regencyCode)} former on immutable_unaccent(lower(former.name)) ~ w.prefix
       union all
       select w.n, v.id, ${DISTRICT_RANK}::float
       from words w join (${regencyVillages(regencyCode)}) on immutable_unaccent(lower(d.name)) ~ w.prefix`,

@@ -1,9 +1,9 @@
-import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 
 import type { VillageStatus } from "~/matching/domain/vocabulary";
 
 import type { Db } from "../../client";
-import { districts, potentials, users, organisations, villages } from "../../schema";
+import { districts, interestVillages, organisations, potentials, users, villages } from "../../schema";
 
 /** A village whose key may change. */
 export type ChangingVillage = {
@@ -53,8 +53,14 @@ export async function lockVillages(tx: Db, which: Which): Promise<Map<string, Ch
   return new Map(rows.map((row) => [row.key, row]));
 }
 
-/** How much of a village moves with it: its potentials in any state, and the people of its organisation who are not gone. */
-export async function countVillageHoldings(db: Db, villageId: number): Promise<{ potentials: number; people: number }> {
+/**
+ * How much of a village moves with it: its potentials in any state, the people of its organisation who are not gone, and
+ * the interests that name it.
+ */
+export type VillageHoldings = { potentials: number; people: number; interests: number };
+
+/** Counts what moves with the village with this id. */
+export async function countVillageHoldings(db: Db, villageId: number): Promise<VillageHoldings> {
   const isTheirs = inArray(
     users.organisationId,
     db.select({ id: organisations.id }).from(organisations).where(eq(organisations.villageId, villageId)),
@@ -62,6 +68,7 @@ export async function countVillageHoldings(db: Db, villageId: number): Promise<{
   return {
     potentials: await db.$count(potentials, eq(potentials.villageId, villageId)),
     people: await db.$count(users, and(isTheirs, inArray(users.standing, ["claimed", "confirmed"]))),
+    interests: await db.$count(interestVillages, eq(interestVillages.villageId, villageId)),
   };
 }
 
@@ -75,4 +82,9 @@ export async function findDistrict(
     .from(districts)
     .where(and(eq(districts.code, code), eq(districts.regencyCode, regencyCode)));
   return found ?? null;
+}
+
+/** Whether the code is of a village that was merged into another: it stays with that village's history. */
+export async function isCodeOfMerged(db: Db, code: string): Promise<boolean> {
+  return (await db.$count(villages, and(eq(villages.code, code), isNotNull(villages.mergedIntoId)))) > 0;
 }

@@ -22,8 +22,8 @@ export async function mergeVillages(tx: Db, merged: MergedVillages): Promise<voi
   await movePeople(tx, merged);
   await tx
     .update(villages)
-    .set({ parentId: into })
-    .where(and(eq(villages.parentId, from), sql`${villages.id} <> ${into}`));
+    .set({ parentId: sql`nullif(${into}::bigint, ${villages.id})` })
+    .where(eq(villages.parentId, from));
   await tx.update(villages).set({ mergedIntoId: into }).where(eq(villages.mergedIntoId, from));
   await tx.update(villageSuccessions).set({ villageId: into }).where(eq(villageSuccessions.villageId, from));
   if (isSame) await fillIn(tx, merged);
@@ -81,9 +81,9 @@ async function fillIn(tx: Db, { from, into, at }: MergedVillages): Promise<void>
     from villages old where old.id = ${from} and kept.id = ${into}`);
 }
 
-/** The old row points at the new one, and leaves it its ref: files that name it find the village without a detour. */
+/** The old row points at the new one, and leaves it its ref where it has none; a ref leads on either way. */
 async function closeRow(tx: Db, { from, into, at }: MergedVillages): Promise<void> {
-  const [old] = await tx.select({ ref: villages.ref, code: villages.code }).from(villages).where(eq(villages.id, from));
+  const [old] = await tx.select({ ref: villages.ref }).from(villages).where(eq(villages.id, from));
   const closed = { mergedIntoId: into, parentId: null, updatedAt: at };
   if (!old?.ref) {
     await tx.update(villages).set(closed).where(eq(villages.id, from));
@@ -97,4 +97,8 @@ async function closeRow(tx: Db, { from, into, at }: MergedVillages): Promise<voi
     .update(villages)
     .set({ ref: old.ref })
     .where(and(eq(villages.id, into), isNull(villages.ref)));
+  await tx
+    .insert(villageSuccessions)
+    .values({ oldKey: old.ref, villageId: into, change: "became_definitive", at })
+    .onConflictDoNothing();
 }

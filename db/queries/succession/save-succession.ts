@@ -1,9 +1,10 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, notExists, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 
 import type { VillageStatus } from "~/matching/domain/vocabulary";
 
 import type { Db } from "../../client";
-import { listingReports, villages, villageSuccessions } from "../../schema";
+import { districts, listingReports, villages, villageSuccessions } from "../../schema";
 
 /** That a key is history, and which village it leads to. */
 export type Succession = Omit<typeof villageSuccessions.$inferInsert, "basis" | "decidedBy"> & {
@@ -27,13 +28,34 @@ export async function saveSuccession(tx: Db, { newKey, ...succession }: Successi
     .where(and(eq(listingReports.subjectType, "village"), eq(listingReports.subjectRef, oldKey)));
 }
 
-/** Gives a locked village a code that no other has, with the district and status that follow from it; its ref stays. */
+/**
+ * Gives a locked village a code, with the district and status that follow from it; its ref stays. False, and nothing is
+ * given, when another has or had the code by now.
+ */
 export async function giveCode(
   tx: Db,
-  { id, at, ...given }: { id: number; code: string; districtCode: string; status: VillageStatus; at: Date },
-): Promise<void> {
-  await tx
+  {
+    id,
+    code,
+    districtCode,
+    status,
+    at,
+  }: { id: number; code: string; districtCode: string; status: VillageStatus; at: Date },
+): Promise<boolean> {
+  // Two who give the same code at one moment both hold a village, and neither the other's.
+  await tx.select({}).from(districts).where(eq(districts.code, districtCode)).for("no key update");
+  const isFree = notExists(
+    tx
+      .select({ one: sql`1` })
+      .from(owners)
+      .where(eq(owners.code, code)),
+  );
+  const given = await tx
     .update(villages)
-    .set({ ...given, updatedAt: at })
-    .where(eq(villages.id, id));
+    .set({ code, districtCode, status, updatedAt: at })
+    .where(and(eq(villages.id, id), isFree))
+    .returning({ id: villages.id });
+  return given.length > 0;
 }
+
+const owners = alias(villages, "owners");

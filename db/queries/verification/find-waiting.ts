@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 
 import type { Db } from "../../client";
+import { waitingPapers } from "../organisations/waiting-papers";
 
 const Waiting = z.object({
   count: z.coerce.number(),
@@ -47,9 +48,6 @@ export async function findWaiting(
         where u.standing = 'claimed' and u.erased_at is null
           and coalesce(d.regency_code, o.regency_code, ${regencyCode}) = ${regencyCode}) as claims,
       (select ${waiting("r.created_at")} from listing_reports r where r.answered_at is null) as reports,
-      (select ${waiting("latest.at")} from (
-        select max(pd.created_at) as at from partner_documents pd
-        join partners pa on pa.id = pd.partner_id and not pa.is_verified
-        group by pd.partner_id) latest) as papers`);
+      (select ${waiting("papers.since")} from ${waitingPapers} papers) as papers`);
   return Row.parse(row);
 }

@@ -4,6 +4,7 @@ import type { VillageStatus } from "~/matching/domain/vocabulary";
 
 import type { Db } from "../../client";
 import { districts, organisations, potentials, users, villages } from "../../schema";
+import { formerVillages } from "../succession/former-villages";
 import { isVillageInScope, type VillageScope } from "./village-scope";
 
 /** A village that somebody may write for. */
@@ -21,7 +22,7 @@ export type AssistedVillage = {
   hasAccount: boolean;
 };
 
-/** Which villages of the scope: whose name or code holds the text. */
+/** Which villages of the scope: whose name or code, present or former, holds the text. */
 export type AssistedVillagesQuery = { scope: VillageScope; text: string; limit: number; offset: number };
 
 /** Villages of the scope by district and name, and how many there are in all. */
@@ -29,7 +30,7 @@ export async function findAssistedVillages(
   db: Db,
   { scope, text, limit, offset }: AssistedVillagesQuery,
 ): Promise<{ villages: AssistedVillage[]; total: number }> {
-  const where = and(isVillageInScope(scope), sql`${villages.mergedIntoId} is null`, isNamed(text));
+  const where = and(isVillageInScope(scope), sql`${villages.mergedIntoId} is null`, isNamed(text, scope.regency));
   const joined = eq(districts.code, villages.districtCode);
   const [counted] = await db.select({ total: count() }).from(villages).innerJoin(districts, joined).where(where);
   const found = await db
@@ -58,8 +59,10 @@ export async function findAssistedVillages(
 const potentialsIn = (condition: SQL) =>
   sql<number>`(select count(*)::int from ${potentials} where ${potentials.villageId} = ${villages.id} and ${condition})`;
 
-function isNamed(text: string): SQL | undefined {
+function isNamed(text: string, regencyCode: string): SQL | undefined {
   if (text === "") return undefined;
   const pattern = `%${text.replace(/[\\%_]/g, "\\$&")}%`;
-  return or(ilike(villages.name, pattern), ilike(villages.key, pattern), ilike(districts.name, pattern));
+  const wasNamed = sql`${villages.id} in (
+    select village_id from ${formerVillages(regencyCode)} former where name ilike ${pattern} or key ilike ${pattern})`;
+  return or(ilike(villages.name, pattern), ilike(villages.key, pattern), ilike(districts.name, pattern), wasNamed);
 }

@@ -4,6 +4,7 @@ import type { VillageStatus } from "~/matching/domain/vocabulary";
 
 import type { Db } from "../../client";
 import { districts, villages } from "../../schema";
+import { isVillageCalled } from "../succession/is-village-called";
 
 /** A village that somebody can sign up for. */
 export type SignUpVillage = {
@@ -44,7 +45,7 @@ export async function findDistrictVillages(
     .orderBy(asc(villages.name), asc(villages.key));
 }
 
-/** The village of the regency with this key. */
+/** The village of the regency with this key, present or former. */
 export async function findSignUpVillage(
   db: Db,
   { regencyCode, key }: { regencyCode: string; key: string },
@@ -53,6 +54,6 @@ export async function findSignUpVillage(
     .select(columns)
     .from(villages)
     .innerJoin(districts, eq(districts.code, villages.districtCode))
-    .where(and(eq(villages.key, key), eq(districts.regencyCode, regencyCode), isNull(villages.mergedIntoId)));
+    .where(and(isVillageCalled(db, key), eq(districts.regencyCode, regencyCode)));
   return found ?? null;
 }

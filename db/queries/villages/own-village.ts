@@ -5,6 +5,7 @@ import type { Location, Village } from "~/matching/domain/market";
 import type { Db } from "../../client";
 import { districts, villages } from "../../schema";
 import { villageValue } from "../market/market-values";
+import { isVillageCalled } from "../succession/is-village-called";
 import { isVillageInScope, type VillageScope } from "./village-scope";
 
 /** A village as those who work for it see it. */
@@ -17,12 +18,10 @@ export type OwnVillage = {
   regency: string;
   /** Counts edits of the profile from 1. */
   version: number;
-  /** It was merged into another one and is kept for its history. */
-  isMerged: boolean;
   invented: string[];
 };
 
-/** A village by its key, and the villages that the person asking may work for. */
+/** A village by its key, present or former, and the villages that the person asking may work for. */
 export type OwnVillageQuery = { scope: VillageScope; key: string };
 
 /** The village with this key, when it is inside the scope. */
@@ -42,7 +41,7 @@ const ownVillage = (db: Db, { scope, key }: OwnVillageQuery) =>
     .select({ row: getTableColumns(villages), district: getTableColumns(districts) })
     .from(villages)
     .innerJoin(districts, eq(districts.code, villages.districtCode))
-    .where(and(eq(villages.key, key), isVillageInScope(scope)));
+    .where(and(isVillageCalled(db, key), isVillageInScope(scope)));
 
 type Found = Awaited<ReturnType<typeof ownVillage>>[number];
 
@@ -59,7 +58,6 @@ function asOwnVillage({ row, district }: Found): OwnVillage {
     },
     regency: regencyCode,
     version: row.version,
-    isMerged: row.mergedIntoId !== null,
     invented: row.invented,
   };
 }

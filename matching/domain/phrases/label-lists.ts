@@ -12,6 +12,7 @@ import type {
   Period,
   PpmPillar,
   Readiness,
+  ReturnReasonCode,
   SdgDesa,
   Sector,
   Support,
@@ -40,6 +41,7 @@ export type Labels = {
   ppmPillar: Record<PpmPillar, string>;
   developmentIndex: Record<DevelopmentIndex, string>;
   sdgDesa: Record<SdgDesa, string>;
+  returnReason: Record<ReturnReasonCode, string>;
   criterion: Record<CriterionName, string>;
   scoreBand: Record<ScoreBand, string>;
 };

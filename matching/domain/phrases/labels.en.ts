@@ -167,6 +167,15 @@ export const labelsEn: Labels = {
     17: "Partnership for village development",
     18: "Dynamic institutions and adaptive culture",
   },
+  returnReason: {
+    incomplete: "Not complete",
+    unclear: "Unclear what is offered",
+    figures: "Figures need checking",
+    duplicate: "There already",
+    personal_data: "Holds personal data",
+    not_allowed: "Against the rules",
+    other: "Other",
+  },
   criterion: {
     subject: "Subject",
     support: "Support",

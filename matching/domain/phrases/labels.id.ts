@@ -167,6 +167,15 @@ export const labelsId: Labels = {
     17: "Kemitraan untuk pembangunan desa",
     18: "Kelembagaan desa dinamis dan budaya desa adaptif",
   },
+  returnReason: {
+    incomplete: "Belum lengkap",
+    unclear: "Belum jelas apa yang ditawarkan",
+    figures: "Angkanya perlu diperiksa",
+    duplicate: "Sudah ada yang sama",
+    personal_data: "Memuat data pribadi",
+    not_allowed: "Tidak sesuai aturan",
+    other: "Lainnya",
+  },
   criterion: {
     subject: "Bidang",
     support: "Dukungan",

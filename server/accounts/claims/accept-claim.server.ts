@@ -20,7 +20,7 @@ type Needs = Pick<Services, "db" | "clock" | "settings">;
 
 /**
  * Confirms that the person speaks for the organisation. The first to be confirmed verifies it: from then on the public
- * sees the partner. The person and everybody else who claims the same are told.
+ * sees the partner. The person, their colleagues and everybody else who claims the same are told.
  * @throws AppError `forbidden`, `not_found`, `wrong_state` when it was decided already
  */
 export async function acceptClaim(
@@ -47,6 +47,8 @@ export async function acceptClaim(
       details: { ...details, verified: isFirst },
     });
     await notify(tx, { to: { userIds: [userId] }, kind: "claim_accepted", details, path: "/ruang", at });
+    const joined = { kind: "member_joined", details: { name: person.name }, path: "/ruang/rekan", at } as const;
+    await notify(tx, { ...joined, to: { organisationId }, except: userId });
     if (isFirst && organisation.kind === "partner") {
       const partner = { partner: organisation.name };
       await notify(tx, {
@@ -58,7 +60,7 @@ export async function acceptClaim(
       });
     }
     const rivals = await findRivals(tx, { organisationId, except: userId });
-    await notify(tx, { to: { userIds: rivals }, kind: "claim_rival", details, path: "/ruang", at });
+    await notify(tx, { to: { userIds: rivals }, kind: "claim_given", details, path: "/ruang", at });
     return { organisation: organisation.name, rivals };
   });
 }

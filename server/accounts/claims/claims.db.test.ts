@@ -2,13 +2,15 @@ import { and, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 
 import { createFactories } from "~/db/factories";
-import { auditLog, notifications, organisations, partners, sessions, users } from "~/db/schema";
+import { auditLog, notifications, organisations, partners, users } from "~/db/schema";
 import { createTestDatabase } from "~/db/testing/test-database";
 
 import { createPeople } from "../../testing/people";
 import { createTestServices } from "../../testing/test-services";
+import { findActor } from "../find-actor.server";
 import { sentLetters } from "../testing/sent-letters";
 import { acceptClaim } from "./accept-claim.server";
+import { readRefusal } from "./read-refusal.server";
 import { readClaims } from "./read-claims.server";
 import { refuseClaim, refuseRivals } from "./refuse-claim.server";
 
@@ -45,7 +47,7 @@ test("an accepted claim confirms the person, verifies the organisation, and tell
   expect(await standingOf(first.userId)).toBe("confirmed");
   expect(await standingOf(second.userId)).toBe("claimed");
   expect(await noticesOf(first.userId)).toEqual(["claim_accepted"]);
-  expect(await noticesOf(second.userId)).toEqual(["claim_rival"]);
+  expect(await noticesOf(second.userId)).toEqual(["claim_given"]);
   const [organisation] = await db.select().from(organisations).where(eq(organisations.id, first.organisation.id));
   expect(organisation?.verifiedAt).toEqual(services.clock.now());
   const [line] = await db
@@ -65,18 +67,41 @@ test("the first officer of a partner makes it public, a refused one does not", a
   expect(await isVerified(bad.id)).toBe(false);
 });
 
-test("who is refused is signed out, is written to at a proven address, and leaves the village its user name", async () => {
+test("colleagues who were confirmed before are told of who joins", async () => {
+  const village = await aVillage();
+  const [head, person] = [await aVillager(village, { role: "village_head" }), await aVillager(village, claimed)];
+  await acceptClaim(services, { actor: broker, userId: person.userId });
+  expect(await noticesOf(head.userId)).toEqual(["member_joined"]);
+  expect(await noticesOf(person.userId)).toEqual(["claim_accepted"]);
+});
+
+test("who is refused reads the reason where they had signed up, as DPMD typed it, and is nobody there", async () => {
+  const village = await aVillage({ name: "Jembayan" });
+  const person = await aVillager(village, claimed);
+  const { auth } = services;
+  const cookie = await auth.startSession({ headers: new Headers(), address: "203.0.113.8" }, person.userId);
+  const headers = new Headers({ cookie: cookie.split(";")[0] ?? "" });
+  expect(await readRefusal(services, headers)).toBeNull();
+  const reason = 'SK "lama" & <b>tidak</b> berlaku.\nBawa yang baru.';
+  await refuseClaim(services, { actor: broker, userId: person.userId, reason });
+  expect(await findActor(services, headers)).toBeNull();
+  expect(await readRefusal(services, headers)).toEqual({
+    organisation: { name: "Jembayan", status: "definitive" },
+    reason,
+  });
+  expect(await readRefusal(services, new Headers())).toBeNull();
+});
+
+test("who is refused is written to at a proven address, and leaves the village its user name", async () => {
   const village = await aVillage();
   const person = await aVillager(village, claimed);
   await db.update(users).set({ username: village.key, emailVerified: true }).where(eq(users.id, person.userId));
-  const expiresAt = new Date("2027-01-01");
-  await db.insert(sessions).values({ id: "s-1", token: "t-1", userId: person.userId, expiresAt });
   await refuseClaim(services, { actor: broker, userId: person.userId, reason: "Bukan perangkat desa" });
-  expect(await db.$count(sessions, eq(sessions.userId, person.userId))).toBe(0);
   const [row] = await db.select().from(users).where(eq(users.id, person.userId));
   expect(row).toMatchObject({ standing: "refused", standingReason: "Bukan perangkat desa", username: null });
   const letter = (await sentLetters(sql)).findLast(({ to }) => to === row?.email);
   expect(letter?.text).toContain("Bukan perangkat desa");
+  expect(letter?.text).toContain("/daftar");
 });
 
 test("nothing is sent to an address that the refused person has not proven", async () => {

@@ -47,7 +47,7 @@ export async function readClaims({ db, clock, settings }: Needs, actor: Actor): 
         people: [person],
         partner: partner && {
           ...partner,
-          documents: await findPartnerDocuments(db, partner.id),
+          documents: await findPartnerDocuments(db, { partnerId: partner.id, onlySentBy: null }),
           similar: await findSimilarPartners(db, partner.id),
         },
       });

@@ -11,6 +11,7 @@ import { PRODUCT_NAME } from "~/matching/domain/product-name";
 import { AppError } from "../../app-error.server";
 import { notify } from "../../notifications/notify";
 import type { Services } from "../../services.server";
+import { accountPages } from "../account-pages";
 import { provenReach } from "../proven-reach";
 import { sendLetter } from "../send-letter";
 import { type LockedClaim, lockClaim } from "./lock-claim";
@@ -24,7 +25,8 @@ export type RefuseRivals = { actor: Actor; acceptedId: string; reason: string };
 type Needs = Pick<Services, "db" | "clock" | "settings">;
 
 /**
- * Refuses a claim: the person can no longer sign in, and is written to where they have proven an address.
+ * Refuses a claim: the person can no longer work or sign in, reads the reason where they signed up, and is written to
+ * where they have proven an address.
  * @throws AppError `forbidden`, `not_found`, `wrong_state` when it was decided already
  */
 export async function refuseClaim(
@@ -35,7 +37,7 @@ export async function refuseClaim(
   if (!isBrokerOf(actor, regencyCode)) throw new AppError("forbidden");
   return db.transaction(async (tx) => {
     const claim = await lockClaim(tx, { userId, regencyCode });
-    await refuse(tx, claim, { actor, reason, at: clock.now() });
+    await refuse(tx, claim, { actor, reason, settings, at: clock.now() });
     return { organisation: claim.organisation.name };
   });
 }
@@ -54,7 +56,7 @@ export async function refuseRivals(
     const accepted = await lockAccepted(tx, acceptedId);
     const rivals = await findRivals(tx, { organisationId: accepted.organisationId, except: acceptedId });
     for (const userId of rivals) {
-      await refuse(tx, await lockClaim(tx, { userId, regencyCode }), { actor, reason, at: clock.now() });
+      await refuse(tx, await lockClaim(tx, { userId, regencyCode }), { actor, reason, settings, at: clock.now() });
     }
     return rivals.length;
   });
@@ -66,9 +68,10 @@ async function lockAccepted(tx: Db, userId: string) {
   return accepted;
 }
 
-type Decision = { actor: Actor; reason: string; at: Date };
+type Decision = { actor: Actor; reason: string; settings: Services["settings"]; at: Date };
 
-async function refuse(tx: Db, { person, organisation }: LockedClaim, { actor, reason, at }: Decision): Promise<void> {
+async function refuse(tx: Db, { person, organisation }: LockedClaim, decision: Decision): Promise<void> {
+  const { actor, reason, settings, at } = decision;
   const { id: userId, name } = person;
   const details = { organisation: organisation.name, reason };
   await saveStanding(tx, { userId, standing: "refused", reason, at });
@@ -88,6 +91,6 @@ async function refuse(tx: Db, { person, organisation }: LockedClaim, { actor, re
   await notify(tx, { to: { userIds: [userId] }, kind: "claim_refused", details, path: "/masuk", at });
   const reach = provenReach(person);
   if (!reach) return;
-  const facts = { name, ...details, product: PRODUCT_NAME };
+  const facts = { name, ...details, link: accountPages(settings.publicUrl).signUp, product: PRODUCT_NAME };
   await sendLetter(tx, { ...reach, language: person.language, write: (letters) => letters.claimRefused(facts) });
 }

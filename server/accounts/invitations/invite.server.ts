@@ -55,10 +55,8 @@ export async function invite(needs: AccountNeeds, invited: Invite): Promise<Made
   return db.transaction(async (tx) => {
     const organisation = await findOrganisation(tx, { regencyCode, ...to });
     if (!organisation) throw new AppError("not_found");
-    const { organisationId: id, kind, members } = organisation;
-    if (!rolesToInvite(actor, { id, kind, hasMembers: members > 0 }, regencyCode).includes(role)) {
-      throw new AppError("forbidden");
-    }
+    const { organisationId: id } = organisation;
+    if (!rolesToInvite(actor, { ...organisation, id }, regencyCode).includes(role)) throw new AppError("forbidden");
     const organisationId = id ?? (await ensureOrganisation(tx, organisation.subject));
     if ((await countInvitations(tx, { organisationId, at })) >= MAX_OPEN) throw new AppError("wrong_state");
     if (replaces !== null) await checkReplaced(tx, { actor, userId: replaces, organisationId, regencyCode });

@@ -1,22 +1,27 @@
 import type { Db } from "~/db/client";
 import { recordAudit } from "~/db/queries/audit/record-audit";
-import { countConfirmedLocked } from "~/db/queries/members/count-confirmed";
-import { type LockedMember, lockMember } from "~/db/queries/members/lock-member";
-import { findOrganisation } from "~/db/queries/organisations/find-organisation";
+import type { LockedMember } from "~/db/queries/members/lock-member";
 import type { Actor } from "~/matching/domain/actor";
-import { canEndMembership } from "~/matching/domain/membership";
+import { canEndMembership, isIn, standingAfterEnd } from "~/matching/domain/membership";
 import { isAdminOf } from "~/matching/domain/policy";
+import { PRODUCT_NAME } from "~/matching/domain/product-name";
 
 import { AppError } from "../../app-error.server";
 import { notify } from "../../notifications/notify";
 import type { Services } from "../../services.server";
+import { provenReach } from "../proven-reach";
+import { sendLetter } from "../send-letter";
 import { endAccount } from "./end-account";
+import { getLockedMember } from "./get-locked-member";
+import { isLastAdmin } from "./is-last-admin";
+import { tellWhenEmpty } from "./tell-when-empty";
 
 /** Whose account ends and why; one's own to leave. */
 export type EndMembership = { actor: Actor; userId: string; reason: string | null };
 
 /**
  * Ends somebody's account: they are signed out everywhere and cannot sign in; what they made stays with the organisation.
+ * Colleagues are told, whoever was ended by another is written to, and DPMD hears when nobody is left.
  * @throws AppError `not_found`, `forbidden`, `wrong_state` when it has ended already or it is the last administrator's
  */
 export async function endMembership(
@@ -26,40 +31,37 @@ export async function endMembership(
   const { regencyCode } = settings;
   const at = clock.now();
   return db.transaction(async (tx) => {
-    const member = await lockMember(tx, userId);
-    const { organisationId = 0 } = member ?? {};
-    const organisation = member && (await findOrganisation(tx, { regencyCode, organisationId }));
-    const isKnown = actor.organisation.id === organisationId || isAdminOf(actor, regencyCode);
-    if (!organisation || !isKnown) throw new AppError("not_found");
+    const { member, organisation } = await getLockedMember(tx, { actor, userId, regencyCode });
+    const { organisationId } = organisation;
+    const isOfOwn = actor.organisation.id === organisationId;
+    if (!isOfOwn && !isAdminOf(actor, regencyCode)) throw new AppError("not_found");
     if (!canEndMembership(actor, { ...member, userId }, regencyCode)) throw new AppError("forbidden");
-    if (member.standing !== "confirmed" && member.standing !== "claimed") throw new AppError("wrong_state");
-    if (await isLastAdmin(tx, member)) throw new AppError("wrong_state");
+    if (!isIn(member.standing) || (await isLastAdmin(tx, member))) throw new AppError("wrong_state");
     await endAccount(tx, { member, reason, freesUsername: false, at });
     const isOwn = actor.userId === userId;
     await recordAudit(tx, {
       at,
       by: actor,
-      onBehalfOf: actor.organisation.id === organisationId ? null : organisationId,
+      onBehalfOf: isOfOwn ? null : organisationId,
       action: isOwn ? "leave_organisation" : "remove_member",
       subject: { type: "user", ref: userId },
       from: member.standing,
-      to: "left",
+      to: standingAfterEnd(member.standing),
       reason,
     });
-    await notify(tx, {
-      to: { organisationId },
-      except: actor.userId,
-      kind: "member_left",
-      details: { name: member.name },
-      path: "/ruang/rekan",
-      at,
-    });
+    if (!isOwn) await writeTo(tx, member, { organisation: organisation.name, reason: reason ?? "–" });
+    // Of a claim that was still open the colleagues never knew.
+    if (member.standing === "claimed") return { isOwn };
+    const told = { to: { organisationId }, except: actor.userId, path: "/ruang/rekan", at };
+    await notify(tx, { ...told, kind: "member_left", details: { name: member.name } });
+    await tellWhenEmpty(tx, { organisationId, regencyCode, at });
     return { isOwn };
   });
 }
 
-/** Somebody must be left who can let others in. */
-async function isLastAdmin(tx: Db, { role, standing, organisationId }: LockedMember): Promise<boolean> {
-  if (role !== "admin" || standing !== "confirmed") return false;
-  return (await countConfirmedLocked(tx, { organisationId, role })) <= 1;
+async function writeTo(tx: Db, member: LockedMember, why: { organisation: string; reason: string }): Promise<void> {
+  const reach = provenReach(member);
+  if (!reach) return;
+  const facts = { name: member.name, ...why, product: PRODUCT_NAME };
+  await sendLetter(tx, { ...reach, language: member.language, write: (letters) => letters.accountEnded(facts) });
 }

@@ -1,11 +1,13 @@
 import { findPendingContacts } from "~/db/queries/members/contacts";
 import { findUser, searchUsers, type UserListing } from "~/db/queries/members/search-users";
 import type { Actor } from "~/matching/domain/actor";
+import { rolesToGive } from "~/matching/domain/membership";
 import { isAdminOf } from "~/matching/domain/policy";
 import type { Channel, Role, Standing } from "~/matching/domain/vocabulary";
 
 import { AppError } from "../../app-error.server";
 import type { Services } from "../../services.server";
+import { indonesianPhone } from "../sign-in/indonesian-phone.server";
 
 export type { UserListing } from "~/db/queries/members/search-users";
 
@@ -17,7 +19,7 @@ type Needs = Pick<Services, "db" | "clock" | "settings">;
 export type FindUsers = { actor: Actor; text: string; role: Role | null; standing: Standing | null; page: number };
 
 /**
- * A page of the regency's accounts, by name.
+ * A page of the regency's accounts, by name; a phone number is found however it is typed.
  * @throws AppError `forbidden`
  */
 export async function findUsers(
@@ -26,7 +28,8 @@ export async function findUsers(
 ): Promise<{ users: UserListing[]; total: number; pageCount: number }> {
   const { regencyCode } = settings;
   if (!isAdminOf(actor, regencyCode)) throw new AppError("forbidden");
-  const { found, total } = await searchUsers(db, { ...search, regencyCode, pageSize: PAGE_SIZE });
+  const text = indonesianPhone(search.text) ?? search.text;
+  const { found, total } = await searchUsers(db, { ...search, text, regencyCode, pageSize: PAGE_SIZE });
   return { users: found, total, pageCount: Math.ceil(total / PAGE_SIZE) };
 }
 
@@ -34,6 +37,8 @@ export async function findUsers(
 export type UserReading = {
   user: UserListing;
   isSelf: boolean;
+  /** Roles the person could have instead. */
+  roles: Role[];
   /** Addresses the person stated and has yet to prove. */
   unproven: { channel: Channel; address: string }[];
 };
@@ -51,5 +56,7 @@ export async function readUser(
   const user = await findUser(db, { regencyCode, userId });
   if (!user) throw new AppError("not_found");
   const unproven = await findPendingContacts(db, { userIds: [userId], at: clock.now() });
-  return { user, isSelf: actor.userId === userId, unproven };
+  const organisationId = user.organisation.organisationId ?? 0;
+  const roles = rolesToGive(actor, { ...user, userId, organisationId }, regencyCode);
+  return { user, isSelf: actor.userId === userId, roles, unproven };
 }

@@ -9,7 +9,13 @@ import { AppError } from "../../app-error.server";
 import type { Services } from "../../services.server";
 
 /** A colleague, and what the actor may do about the account. */
-export type Colleague = MemberRecord & { isSelf: boolean; canEnd: boolean; canBeReplaced: boolean };
+export type Colleague = Pick<MemberRecord, "id" | "name" | "role" | "username" | "lastSeenAt"> & {
+  isSelf: boolean;
+  canEnd: boolean;
+  canBeReplaced: boolean;
+  /** The only administrator, who has to invite another before leaving. */
+  isLastAdmin: boolean;
+};
 
 /** The people of one's own organisation. */
 export type Colleagues = {
@@ -34,16 +40,23 @@ export async function readColleagues(
   const organisation = await findOrganisation(db, { regencyCode, organisationId });
   if (!organisation) throw new AppError("not_found");
   const members = await findMembers(db, { organisationId, standings: ["confirmed"] });
-  const people = members.map((member) => {
-    const rule = { ...member, userId: member.id, organisationId };
+  const admins = members.filter(({ role }) => role === "admin");
+  const people = members.map(({ id, name, role, standing, username, lastSeenAt }) => {
+    const rule = { userId: id, role, standing, organisationId };
+    const isLastAdmin = role === "admin" && admins.length === 1;
     return {
-      ...member,
-      isSelf: member.id === actor.userId,
-      canEnd: canEndMembership(actor, rule, regencyCode),
+      id,
+      name,
+      role,
+      username,
+      lastSeenAt,
+      isLastAdmin,
+      isSelf: id === actor.userId,
+      canEnd: !isLastAdmin && canEndMembership(actor, rule, regencyCode),
       canBeReplaced: canHandOver(actor, rule, regencyCode),
     };
   });
-  const roles = rolesToInvite(actor, { id: organisationId, kind: organisation.kind, hasMembers: true }, regencyCode);
+  const roles = rolesToInvite(actor, { ...organisation, id: organisationId }, regencyCode);
   const invitations = await findInvitations(db, { organisationId, at: clock.now() });
   return { organisation, people, invitations, roles };
 }

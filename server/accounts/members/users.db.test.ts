@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 
 import { createFactories } from "~/db/factories";
-import { users } from "~/db/schema";
+import { notifications, users } from "~/db/schema";
 import { createTestDatabase } from "~/db/testing/test-database";
 
 import { createPeople } from "../../testing/people";
@@ -69,6 +69,30 @@ test("a locked account can be opened again, once; a refused one is a claim again
   const refused = await aVillager(village, { standing: "refused" });
   await reopenAccount(services, { actor: admin, userId: refused.userId, reason: "Salah tolak" });
   expect(await userOf(refused.userId)).toMatchObject({ standing: "claimed" });
+});
+
+test("whose account is opened again is told, with the colleagues", async () => {
+  const jembayan = await aVillage();
+  const [operator, colleague] = [await aVillager(jembayan), await aVillager(jembayan)];
+  await endMembership(services, { actor: admin, userId: operator.userId, reason: "Kunci sementara" });
+  await reopenAccount(services, { actor: admin, userId: operator.userId, reason: "Kembali bertugas" });
+  for (const { userId } of [operator, colleague]) {
+    const told = await db.select().from(notifications).where(eq(notifications.userId, userId));
+    expect(told.map(({ kind }) => kind)).toContain("account_reopened");
+  }
+});
+
+test("an administrator makes no link for their own account, whose password is asked for in its own page", async () => {
+  const reset = resetAccount(services, { actor: admin, userId: admin.userId, show: true });
+  await expect(reset).rejects.toMatchObject({ code: "forbidden" });
+});
+
+test("a phone number is found however it is typed", async () => {
+  const { userId } = await aVillager(village);
+  await db.update(users).set({ phoneNumber: "+6281255500042" }).where(eq(users.id, userId));
+  for (const text of ["0812-5550-0042", "+62 812 5550 0042", "81255500042", "5550004"]) {
+    expect((await findUsers(services, { ...search, text })).users.map(({ id }) => id)).toEqual([userId]);
+  }
 });
 
 test("a link that is shown resets the password once", async () => {

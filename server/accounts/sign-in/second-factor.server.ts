@@ -1,5 +1,3 @@
-import qrcode from "qrcode";
-
 import { findAccount } from "~/db/queries/accounts/find-account";
 import { findSecondFactor } from "~/db/queries/accounts/find-second-factor";
 import { PRODUCT_NAME } from "~/matching/domain/product-name";
@@ -40,6 +38,7 @@ export async function findPendingSecondFactor(
   const query = new URLSearchParams({ secret, issuer: PRODUCT_NAME, digits: "6", period: "30" });
   // https://github.com/google/google-authenticator/wiki/Key-Uri-Format; apps show a plus sign as it stands.
   const uri = `otpauth://totp/${encodeURIComponent(label)}?${query.toString().replaceAll("+", "%20")}`;
+  const { default: qrcode } = await import("qrcode");
   const svg = await qrcode.toString(uri, { type: "svg", errorCorrectionLevel: "M" });
   return {
     image: `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`,

@@ -38,7 +38,7 @@ export async function announceClaim(tx: Db, claim: NewClaim): Promise<void> {
   await notify(tx, { ...rival, to: { userIds: rivals.length > 0 ? [userId, ...rivals] : [] } });
   await notify(tx, {
     to: { organisationId: organisation.id },
-    kind: "claim_made",
+    kind: "claim_beside",
     details: { name, organisation: organisation.name },
     path: "/ruang/rekan",
     at,

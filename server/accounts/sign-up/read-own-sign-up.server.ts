@@ -1,7 +1,7 @@
 import { findPendingContacts } from "~/db/queries/members/contacts";
 import { findUser } from "~/db/queries/members/search-users";
 import type { Actor } from "~/matching/domain/actor";
-import type { Channel } from "~/matching/domain/vocabulary";
+import type { Channel, VillageStatus } from "~/matching/domain/vocabulary";
 
 import { AppError } from "../../app-error.server";
 import type { Services } from "../../services.server";
@@ -9,7 +9,8 @@ import type { Services } from "../../services.server";
 /** What somebody should know of the account they have just made. */
 export type OwnSignUp = {
   username: string | null;
-  organisation: string;
+  /** `status` is that of a village, null for others. */
+  organisation: { name: string; status: VillageStatus | null };
   /** Waiting for DPMD. */
   isClaimed: boolean;
   /** Which sorts of address were written to, whether or not somebody else has them already. */
@@ -29,7 +30,7 @@ export async function readOwnSignUp(
   const pending = await findPendingContacts(db, { userIds: [actor.userId], at: clock.now() });
   return {
     username: user.username,
-    organisation: user.organisation.name,
+    organisation: { name: user.organisation.name, status: user.organisation.status },
     isClaimed: user.standing === "claimed",
     written: pending.map(({ channel }) => channel),
   };

@@ -99,6 +99,36 @@ test("a phone number is proven by its link, and who has no mail is written to th
   });
 });
 
+test("whoever gives a phone number agrees to messages there, which a digest by phone needs", async () => {
+  const { key } = await aVillage();
+  const { userId } = await signUpVillage(services, aSignUp(key, { phone: "+6281234500002" }));
+  const given = await db.select().from(consents).where(eq(consents.userId, userId));
+  expect(given.map(({ purpose }) => purpose).sort()).toEqual(["phone_messages", "terms"]);
+});
+
+test("an address of an account that was refused or ended is free for a new one", async () => {
+  const { key } = await aVillage();
+  for (const standing of ["refused", "left"] as const) {
+    const [email, phone] = [`lagi-${standing}@contoh.id`, standing === "left" ? "+6281234500003" : "+6281234500004"];
+    const first = await signUpVillage(services, aSignUp(key, { email, phone }));
+    for (const address of [email, phone]) await proveContact(services, await lastToken(sql, address));
+    await db.update(users).set({ standing }).where(eq(users.id, first.userId));
+    const again = await signUpVillage(services, aSignUp(key, { email, phone }));
+    for (const address of [email, phone]) {
+      expect(await proveContact(services, await lastToken(sql, address))).toEqual({ result: "proven", address });
+    }
+    expect(await userOf(again.userId)).toMatchObject({ email, phoneNumber: phone });
+    expect(await userOf(first.userId)).toMatchObject({ emailVerified: false, phoneNumber: null });
+  }
+});
+
+test("nobody's mailbox or phone is flooded by sign-ups in its name, and the form looks the same", async () => {
+  const { key } = await aVillage();
+  const email = "banjir@contoh.id";
+  for (let made = 0; made < 7; made += 1) await signUpVillage(services, aSignUp(key, { email }));
+  expect((await sentLetters(sql)).filter(({ to }) => to === email)).toHaveLength(5);
+});
+
 test("who signs up with somebody else's address sees what everybody sees, and its owner is told", async () => {
   const { key } = await aVillage();
   const email = "pemilik@contoh.id";

@@ -57,14 +57,12 @@ export async function changeVillage(
       reason: basis,
       details: { change },
     });
-    const details = { village: name, code: key };
-    await notify(tx, {
-      to: { villageId: id },
-      kind: "village_recoded",
-      details,
-      path: `/desa/${encodeURIComponent(key)}`,
-      at,
-    });
+    const notice = { to: { villageId: id }, path: `/desa/${encodeURIComponent(key)}`, at };
+    if (change === "merged") {
+      await notify(tx, { ...notice, kind: "village_merged", details: { village: from.name, into: name, code: key } });
+    } else {
+      await notify(tx, { ...notice, kind: "village_recoded", details: { village: name, code: key } });
+    }
     return { result: "changed", key };
   });
 }
@@ -77,7 +75,8 @@ async function carryOut(tx: Db, plan: PlannedChange, at: Date): Promise<{ id: nu
     return into;
   }
   const { code, district, status } = plan;
-  await giveCode(tx, { id: from.id, code, districtCode: district.code, status, at });
+  const isGiven = await giveCode(tx, { id: from.id, code, districtCode: district.code, status, at });
+  if (!isGiven) throw new AppError("wrong_state");
   return { id: from.id, key: code, name: from.name };
 }
 

@@ -2,6 +2,7 @@ import {
   type ChangingVillage,
   countVillageHoldings,
   findChangingVillages,
+  type VillageHoldings,
 } from "~/db/queries/succession/lock-villages";
 import type { Actor } from "~/matching/domain/actor";
 import { isBrokerOf } from "~/matching/domain/policy";
@@ -22,7 +23,7 @@ export { VILLAGE_CHANGES };
 /** A village, what moves with it, and what a stated change would come to; `plan` is null while none is stated. */
 export type ChangePreview = {
   village: ChangingVillage;
-  holdings: { potentials: number; people: number };
+  holdings: VillageHoldings;
   plan: PlannedChange | ImpossibleChange | null;
 };
 

@@ -138,7 +138,8 @@ test("two villages merge: people, potentials and reports move, and the old addre
   expect(user?.organisationId).toBe(other.organisation.id);
   for (const { userId } of [one, other]) {
     const told = await db.select().from(notifications).where(eq(notifications.userId, userId));
-    expect(told).toMatchObject([{ kind: "village_recoded", details: { village: "Besar", code: large.key } }]);
+    const details = { village: "Kecil", into: "Besar", code: large.key };
+    expect(told).toMatchObject([{ kind: "village_merged", details }]);
   }
   const [report] = await db.select().from(listingReports).where(eq(listingReports.token, "r-1"));
   expect(report?.subjectRef).toBe(large.key);

@@ -64,6 +64,15 @@ const fields: Readonly<Record<string, string>> = {
   closes: "last day",
   legal: "permits",
   institution: "institution",
+  population: "population",
+  location: "place on the map",
+  development_index: "Indeks Desa status",
+  basic_needs_met: "basic needs met",
+  name: "name",
+  type: "type of organisation",
+  kbli: "business code (KBLI)",
+  nib: "NIB",
+  npwp: "NPWP",
 };
 
 /** Words of the pages on which DPMD looks at one submitted thing and decides. */
@@ -136,14 +145,5 @@ export const review: Text["pages"]["dpmd"]["review"] = {
     explain: "In your own words",
     explainHint: "The village or partner reads this sentence. Say what has to change.",
     button: "Return",
-    choices: {
-      incomplete: "Not complete",
-      unclear: "Unclear what is offered",
-      figures: "Figures need checking",
-      duplicate: "There already",
-      personal_data: "Holds personal data",
-      not_allowed: "Against the rules",
-      other: "Other",
-    },
   },
 };

@@ -8,12 +8,24 @@ import { myPotential } from "./my-potential";
 import { myVillage } from "./my-village";
 import { reports } from "./reports";
 import { signIn } from "./sign-in";
+import { signUp } from "./sign-up";
 import { workspace } from "./workspace";
 
 const { nav } = workspace;
 const { entry } = signIn;
 
 const enter = `Open this site on a phone or computer, press “${workspace.signIn}”, and type your account and password. Forgotten it? Press “${entry.withCode}”.`;
+
+const joinFor = (go: string, then: string) =>
+  `No account yet? Press “${workspace.signIn}”, “${entry.signUp}”, then “${go}”. ${then} You can write drafts while DPMD checks.`;
+const joinVillage = joinFor(
+  signUp.choose.village.go,
+  "Type the code of the village or choose its district, then say who you are. Write down the user name you are shown.",
+);
+const joinPartner = joinFor(
+  signUp.choose.partner.go,
+  "Name your organisation and say who you are. Write down the user name you are shown.",
+);
 
 type Guide = Text["pages"]["guide"]["guides"][Role];
 
@@ -25,6 +37,7 @@ const guides: Record<Role, Guide> = {
     title: "Village operator",
     lead: "You write down the village's potentials so that fitting partners find them.",
     steps: [
+      joinVillage,
       enter,
       `Open “${nav.village}”. Tell about your village and mark it on the map, then press “${myVillage.profile.save}”.`,
       `Open “${nav.potentials}”, press “${myPotential.list.add}”. What you do not know may stay empty.`,
@@ -40,6 +53,7 @@ const guides: Record<Role, Guide> = {
     title: "Village head",
     lead: "You make sure that what is submitted in the village's name is right.",
     steps: [
+      joinVillage,
       enter,
       `Open “${nav.workspace}”. What you have to approve comes first.`,
       "Read the potential that the operator submitted: title, figures, funding and photos.",
@@ -53,6 +67,7 @@ const guides: Record<Role, Guide> = {
     title: "Partner officer",
     lead: "You write down what you want to support, then choose the villages that fit.",
     steps: [
+      joinPartner,
       enter,
       `Open “${nav.partner}”. Fill in the profile, where you work, NIB and NPWP for DPMD to check.`,
       `Open “${nav.interests}”, press “${myVillage.home.partner.add}”. Say which support, fund source, area and time.`,
@@ -87,6 +102,7 @@ const guides: Record<Role, Guide> = {
       `A village finds it hard to fill in by itself? Open “${nav.assisted}” and write on its behalf. The village is told.`,
       `Open “${nav.matchBoard}”. Choose “${matchBoard.shows.one_rule}” to see pairs that almost fit and what is in the way.`,
       `Many at once? Open “${nav.exchange}”, take the “${exchange.download.template}”, fill it in and bring it in again. You see what would change before it is saved.`,
+      `New people wait in “${nav.claims}”. Make sure through their office, then confirm, or refuse with a reason they read.`,
       `Answer “${nav.reports}” with “${reports.one.button}”. Whoever reported reads your answer.`,
       `All changes are in “${nav.auditLog}”: who, what, when and why.`,
     ],

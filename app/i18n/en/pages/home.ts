@@ -8,6 +8,7 @@ export const home: Text["pages"]["home"] = {
   search: "What are you looking for?",
   searchHint: "For example: kakao, ikan asap, pelatihan (texts are in Indonesian)",
   entries: { potentials: "See village potentials", interests: "See partner interests" },
+  join: { question: "Want to take part?", village: "Sign up a village", partner: "Sign up a partner" },
   figures: {
     title: "What is here already",
     potentials: "village potentials",

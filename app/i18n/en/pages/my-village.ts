@@ -44,6 +44,9 @@ export const myVillage: Text["pages"]["myVillage"] = {
       add: "Write a new interest",
       profile: "Partner's profile",
       profileWhy: "Place of work, NIB and NPWP",
+      claimed:
+        "You can write interests meanwhile. Once you are confirmed the partner's profile opens, and interests can be published.",
+      papersWhy: "Makes the check by DPMD faster",
     },
     province: {
       title: "Province workspace",

@@ -113,6 +113,10 @@ export const privacy: typeof Words = {
       text: "Once this account is erased, nobody can work for your organisation until DPMD confirms somebody else. It is better to invite a successor first.",
       link: "Invite a colleague",
     },
+    lastAdmin: {
+      title: "You are the only administrator",
+      text: "Somebody has to be able to let others in. Invite another administrator first; once they have joined, this account can be erased.",
+    },
     password: "Your password, to be sure",
     phrase: (words) => `Type ${words} to be sure`,
     words: "ERASE MY ACCOUNT",

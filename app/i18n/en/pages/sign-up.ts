@@ -71,6 +71,7 @@ export const signUp: Text["pages"]["signUp"] = {
     termList: [
       "Your data (name, mail address, mobile number, organisation, position) are stored to run the account and to reach you about your work here.",
       "DPMD sees them to check your registration. Others see how to reach you only after both sides agreed to be introduced.",
+      "If you state a mobile number, we may send news of your work there by SMS or WhatsApp. You can stop that at any time.",
       "What you write for the organisation stays with it when you leave.",
       "You can see, download, correct and erase your data, and withdraw this consent (UU 27/2022).",
     ],
@@ -82,6 +83,7 @@ export const signUp: Text["pages"]["signUp"] = {
     usernameHint: "Write it down. You sign in with it and your password.",
     claimed: (organisation) => `DPMD is checking your registration for ${organisation}`,
     claimedText: "You can write drafts meanwhile. They are published after you are confirmed.",
+    wrongChoice: "Chose the wrong village or partner? Erase this account, then sign up again",
     confirmed: (organisation) => `You work for ${organisation}`,
     email: "Check your mail",
     phone: "Check the messages on your phone",
@@ -89,6 +91,12 @@ export const signUp: Text["pages"]["signUp"] = {
       "We wrote to the address that you stated. Open the link within 14 days; from then on you can also sign in with that address.",
     papers: "Upload NIB, NPWP or deed",
     go: "To the workspace",
+  },
+  refused: {
+    title: (organisation) => `DPMD did not accept your registration for ${organisation}`,
+    reason: "The reason",
+    text: "You chose the wrong one, or the reason no longer holds? You may sign up again. If things are otherwise, please contact the office of DPMD.",
+    again: "Sign up again",
   },
   proof: {
     title: "Confirm your address",

@@ -109,6 +109,22 @@ const details: Readonly<Record<string, string>> = {
   outcomes_changed: "hasil pertemuan berubah",
 };
 
+/** Names of the parts of a value. */
+const parts: Readonly<Record<string, string>> = {
+  amount: "jumlah",
+  unit: "satuan",
+  per: "per",
+  min: "paling sedikit",
+  max: "paling banyak",
+  total: "seluruhnya",
+  per_village_min: "per desa paling sedikit",
+  per_village_max: "per desa paling banyak",
+  latitude: "lintang",
+  longitude: "bujur",
+};
+
+const flags: Readonly<Record<string, string>> = { true: "ya", false: "tidak" };
+
 /** Words of the audit log. */
 export const audit = {
   title: "Catatan",
@@ -138,7 +154,7 @@ export const audit = {
   erased: (pseudonym: string) => `Akun terhapus ${pseudonym}`,
   onBehalfOf: (organisation: string) => `atas nama ${organisation}`,
   changed: (from: string, to: string) => `${from} → ${to}`,
-  nothing: "kosong",
+  values: { nothing: "kosong", none: "tidak ada", flags, parts },
   reason: (reason: string) => `Alasan: ${reason}`,
   older: "Yang lebih lama",
   newest: "Kembali ke yang terbaru",

@@ -63,6 +63,15 @@ const fields: Readonly<Record<string, string>> = {
   closes: "hari terakhir",
   legal: "surat dan izin",
   institution: "pengelola",
+  population: "jumlah penduduk",
+  location: "letak pada peta",
+  development_index: "status Indeks Desa",
+  basic_needs_met: "kebutuhan dasar terpenuhi",
+  name: "nama",
+  type: "jenis lembaga",
+  kbli: "kode usaha (KBLI)",
+  nib: "NIB",
+  npwp: "NPWP",
 };
 
 /** Words of the pages on which DPMD looks at one submitted thing and decides. */
@@ -132,14 +141,5 @@ export const review = {
     explain: "Tuliskan dengan kata sendiri",
     explainHint: "Kalimat ini dibaca desa atau mitra. Sebutkan apa yang harus diubah.",
     button: "Kembalikan",
-    choices: {
-      incomplete: "Belum lengkap",
-      unclear: "Belum jelas apa yang ditawarkan",
-      figures: "Angkanya perlu diperiksa",
-      duplicate: "Sudah ada yang sama",
-      personal_data: "Memuat data pribadi",
-      not_allowed: "Tidak sesuai aturan",
-      other: "Lainnya",
-    },
   },
 };

@@ -7,6 +7,7 @@ import { myPotential } from "./my-potential";
 import { myVillage } from "./my-village";
 import { reports } from "./reports";
 import { signIn } from "./sign-in";
+import { signUp } from "./sign-up";
 import { workspace } from "./workspace";
 
 const { nav } = workspace;
@@ -14,6 +15,14 @@ const { entry } = signIn;
 
 /** Everybody begins alike. */
 const enter = `Buka situs ini di ponsel atau komputer, tekan “${workspace.signIn}”, lalu isi akun dan kata sandi. Lupa kata sandi? Tekan “${entry.withCode}”.`;
+
+const joinFor = (go: string, then: string) =>
+  `Belum punya akun? Tekan “${workspace.signIn}”, “${entry.signUp}”, lalu “${go}”. ${then} Sambil menunggu DPMD mengesahkan, konsep sudah bisa ditulis.`;
+const joinVillage = joinFor(
+  signUp.choose.village.go,
+  `Isi kode desa atau pilih kecamatannya, lalu data Anda. Catat nama pengguna yang tampil.`,
+);
+const joinPartner = joinFor(signUp.choose.partner.go, `Isi nama mitra dan data Anda. Catat nama pengguna yang tampil.`);
 
 type Guide = { title: string; lead: string; steps: readonly string[]; ask: string };
 
@@ -25,6 +34,7 @@ const guides: Record<Role, Guide> = {
     title: "Operator desa",
     lead: "Anda menuliskan potensi desa supaya mitra yang cocok menemukannya.",
     steps: [
+      joinVillage,
       enter,
       `Buka “${nav.village}”. Ceritakan desa Anda dan tandai letaknya di peta, lalu tekan “${myVillage.profile.save}”.`,
       `Buka “${nav.potentials}”, tekan “${myPotential.list.add}”. Yang belum diketahui boleh dikosongkan.`,
@@ -40,6 +50,7 @@ const guides: Record<Role, Guide> = {
     title: "Kepala desa",
     lead: "Anda memastikan apa yang diajukan atas nama desa memang benar.",
     steps: [
+      joinVillage,
       enter,
       `Buka “${nav.workspace}”. Yang perlu Anda setujui ada paling atas.`,
       "Baca potensi yang diajukan operator: judul, angka, dana, dan fotonya.",
@@ -53,6 +64,7 @@ const guides: Record<Role, Guide> = {
     title: "Petugas mitra",
     lead: "Anda menuliskan apa yang ingin didukung, lalu memilih desa yang cocok.",
     steps: [
+      joinPartner,
       enter,
       `Buka “${nav.partner}”. Isi profil, tempat Anda bekerja, NIB, dan NPWP untuk diperiksa DPMD.`,
       `Buka “${nav.interests}”, tekan “${myVillage.home.partner.add}”. Sebutkan dukungan, sumber dana, wilayah, dan waktunya.`,
@@ -87,6 +99,7 @@ const guides: Record<Role, Guide> = {
       `Desa yang kesulitan mengisi sendiri: buka “${nav.assisted}” dan isi atas nama desa. Desanya diberi tahu.`,
       `Buka “${nav.matchBoard}”. Pilih “${matchBoard.shows.one_rule}” untuk melihat pasangan yang hampir cocok dan apa penghalangnya.`,
       `Banyak data sekaligus? Buka “${nav.exchange}”, ambil “${exchange.download.template}”, isi, lalu masukkan lagi. Perubahannya tampil dulu sebelum disimpan.`,
+      `Orang baru menunggu di “${nav.claims}”. Pastikan lewat kantornya, lalu sahkan, atau tolak dengan alasan yang ia baca.`,
       `Jawab “${nav.reports}” dengan “${reports.one.button}”. Pelapor membaca jawaban Anda.`,
       `Semua perubahan ada di “${nav.auditLog}”: siapa, apa, kapan, dan mengapa.`,
     ],

@@ -6,6 +6,7 @@ export const home = {
   search: "Apa yang Anda cari?",
   searchHint: "Misalnya: kakao, ikan asap, pelatihan",
   entries: { potentials: "Lihat potensi desa", interests: "Lihat minat mitra" },
+  join: { question: "Ingin ikut serta?", village: "Daftarkan desa", partner: "Daftarkan mitra" },
   figures: {
     title: "Yang sudah ada di sini",
     potentials: "potensi desa",

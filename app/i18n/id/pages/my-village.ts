@@ -44,6 +44,9 @@ export const myVillage = {
       add: "Tulis minat baru",
       profile: "Profil mitra",
       profileWhy: "Lokasi kerja, NIB, dan NPWP",
+      claimed:
+        "Sementara itu Anda sudah bisa menulis minat. Setelah akun disahkan, profil mitra ikut terbuka dan minat bisa terbit.",
+      papersWhy: "Mempercepat pemeriksaan DPMD",
     },
     province: {
       title: "Ruang kerja provinsi",

@@ -115,6 +115,10 @@ export const privacy = {
       text: "Setelah akun ini dihapus, tidak ada lagi yang bisa bekerja untuk organisasi Anda sampai DPMD mengesahkan orang lain. Sebaiknya undang pengganti dulu.",
       link: "Undang rekan",
     },
+    lastAdmin: {
+      title: "Anda satu-satunya admin",
+      text: "Harus ada yang bisa membuka akun bagi orang lain. Undang admin lain dulu; sesudah ia bergabung, akun ini bisa dihapus.",
+    },
     password: "Kata sandi Anda, untuk memastikan",
     phrase: (words: string) => `Ketik ${words} untuk memastikan`,
     words: "HAPUS AKUN SAYA",

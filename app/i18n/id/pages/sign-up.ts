@@ -71,6 +71,7 @@ export const signUp = {
     termList: [
       "Data Anda (nama, surel, nomor ponsel, organisasi, tugas) disimpan untuk mengelola akun dan menghubungi Anda tentang pekerjaan di sini.",
       "DPMD melihat data itu untuk memeriksa pendaftaran. Pihak lain baru melihat kontak Anda setelah kedua pihak setuju dikenalkan.",
+      "Bila Anda menulis nomor ponsel, kami boleh mengirim kabar pekerjaan Anda ke sana lewat SMS atau WhatsApp. Anda bisa menghentikannya kapan saja.",
       "Yang Anda tulis atas nama organisasi tetap milik organisasi bila Anda berhenti.",
       "Anda dapat melihat, mengunduh, memperbaiki, dan menghapus data Anda, serta menarik persetujuan ini (UU 27/2022).",
     ],
@@ -82,6 +83,7 @@ export const signUp = {
     usernameHint: "Catat. Dengan nama ini dan kata sandi Anda, Anda masuk.",
     claimed: (organisation: string) => `DPMD memeriksa pendaftaran Anda untuk ${organisation}`,
     claimedText: "Sambil menunggu, Anda sudah bisa menulis konsep. Konsep itu baru terbit setelah Anda disahkan.",
+    wrongChoice: "Keliru memilih desa atau mitra? Hapus akun ini, lalu daftar lagi",
     confirmed: (organisation: string) => `Anda bekerja untuk ${organisation}`,
     email: "Periksa surel Anda",
     phone: "Periksa pesan di ponsel Anda",
@@ -89,6 +91,12 @@ export const signUp = {
       "Kami mengirim pesan ke alamat yang Anda tulis. Buka tautannya dalam 14 hari; sesudah itu Anda juga bisa masuk dengan alamat itu.",
     papers: "Unggah NIB, NPWP, atau akta",
     go: "Ke ruang kerja",
+  },
+  refused: {
+    title: (organisation: string) => `DPMD belum menerima pendaftaran Anda untuk ${organisation}`,
+    reason: "Alasannya",
+    text: "Keliru memilih, atau alasannya sudah teratasi? Anda boleh mendaftar lagi. Bila keadaannya berbeda, hubungi kantor DPMD.",
+    again: "Daftar lagi",
   },
   proof: {
     title: "Pastikan alamat Anda",

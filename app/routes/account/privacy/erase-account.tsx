@@ -15,12 +15,28 @@ import { useText } from "../../../i18n/language";
 
 type EraseAccountProps = { reading: PrivacyReading; reply: FormReply | null };
 
+/** Where a successor is invited. */
+const INVITE = `${href.colleagues}#undang`;
+
 /** What erasing means, the warning of whoever is the last, and the proof that it is meant. */
 export function EraseAccount({ reading, reply }: EraseAccountProps) {
   const text = useText();
   const words = text.pages.privacy.erase;
   const labels = { erase_password: words.password, phrase: words.phrase(words.words) };
   const { field, errors } = bindForm(text, { labels, reply: reply ?? undefined });
+  if (reading.isLastAdmin) {
+    return (
+      <section className="stack gap-4">
+        <h2>{words.title}</h2>
+        <Banner tone="informative" title={words.lastAdmin.title}>
+          <p>{words.lastAdmin.text}</p>
+          <p>
+            <TextLink href={INVITE}>{words.last.link}</TextLink>
+          </p>
+        </Banner>
+      </section>
+    );
+  }
   return (
     <section className="stack gap-4">
       <h2>{words.title}</h2>
@@ -29,7 +45,7 @@ export function EraseAccount({ reading, reply }: EraseAccountProps) {
         <Banner tone="warning" title={words.last.title}>
           <p>{words.last.text}</p>
           <p>
-            <TextLink href={href.colleagues}>{words.last.link}</TextLink>
+            <TextLink href={INVITE}>{words.last.link}</TextLink>
           </p>
         </Banner>
       )}

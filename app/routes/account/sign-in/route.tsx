@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 
+import { readRefusal } from "~/server/accounts/claims/read-refusal.server";
 import { signIn } from "~/server/accounts/sign-in/sign-in.server";
 
 import { Banner } from "../../../components/banner";
@@ -20,6 +21,7 @@ import { pageMeta } from "../../../http/page-meta";
 import { readForm } from "../../../http/read-form";
 import { returnPathOf, withReturn } from "../../../http/sign-in-href";
 import { useText } from "../../../i18n/language";
+import { RefusedClaim } from "../../sign-up/shared/refused-claim";
 import { AccountPage, Refusal, TooMany } from "../shared/account-page";
 
 /** Says that a new password has just been set. */
@@ -29,7 +31,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const returnTo = returnPathOf(request);
   if (await context.findActor()) throw redirect(returnTo ?? href.workspace);
   const passwordChanged = new URL(request.url).searchParams.has(CHANGED);
-  return { language: await languageOf(request), returnTo: returnTo ?? href.home, passwordChanged };
+  const refusal = await readRefusal(context.services, request.headers);
+  return { language: await languageOf(request), returnTo: returnTo ?? href.home, passwordChanged, refusal };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: answer }) =>
@@ -50,7 +53,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 /** Who are you? */
 export default function SignInPage() {
-  const { returnTo, passwordChanged } = useLoaderData<typeof loader>();
+  const { returnTo, passwordChanged, refusal } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const text = useText();
   const { entry } = text.pages.signIn;
@@ -61,6 +64,7 @@ export default function SignInPage() {
       <ErrorSummary errors={errors} />
       {answer?.result === "refused" && <Refusal {...entry.refused} />}
       {answer?.result === "too_many" && <TooMany />}
+      {refusal && !answer && <RefusedClaim refusal={refusal} />}
       {passwordChanged && !answer && <Banner tone="positive" title={entry.passwordChanged} />}
       <Form method="post" className="stack gap-5" noValidate>
         <TextField {...field("account")} hint={entry.accountHint} autoComplete="username" maxLength={254} />

@@ -1,3 +1,5 @@
+import { returnReasonText } from "~/matching/domain/phrases/return-reason";
+import type { Language } from "~/matching/domain/vocabulary";
 import type { AuditRow } from "~/server/audit/read-audit.server";
 
 import type { Text } from "../../../i18n/id";
@@ -16,3 +18,7 @@ export const actionText = (action: string, words: Words): string => words.action
 
 /** The sort of thing it was done with, in words. */
 export const subjectText = (type: string, words: Words): string => words.subjects[type] ?? type;
+
+/** Why it was done, in words; null when nothing was said. */
+export const reasonText = ({ reason }: Pick<AuditRow, "reason">, language: Language): string | null =>
+  reason && returnReasonText(reason, language);

@@ -6,7 +6,8 @@ import { useSignedIn } from "../../../http/signed-in";
 import { momentText } from "../../../i18n/format";
 import type { Text } from "../../../i18n/id";
 import { useLanguage, useText } from "../../../i18n/language";
-import { actionText, subjectText, whoText } from "../audit-lines/audit-words";
+import { actionText, reasonText, subjectText, whoText } from "../audit-lines/audit-words";
+import { ChangedValues } from "./changed-values";
 
 const whoCell = (row: AuditRow) => <Who row={row} />;
 const whatCell = (row: AuditRow) => <What row={row} />;
@@ -91,19 +92,29 @@ function publicAddressOf({ type, ref }: AuditRow["subject"]): string | null {
   }
 }
 
-function Change({ row: { from, to, reason, details } }: { row: AuditRow }) {
+function Change({ row }: { row: AuditRow }) {
+  const { from, to, details, changes } = row;
   const { audit: text, dpmd } = useText().pages;
-  const state = (name: string | null) => stateText(name, { states: dpmd.states, nothing: text.nothing });
+  const reason = reasonText(row, useLanguage());
+  const state = (name: string | null) => stateText(name, { states: dpmd.states, nothing: text.values.nothing });
+  const others = Object.entries(details ?? {}).filter(([name]) => !isToldElsewhere(name, row));
   return (
     <span className="min-w-0 wrap-anywhere">
       {(from !== null || to !== null) && from !== to && (
         <span className="block">{text.changed(state(from), state(to))}</span>
       )}
-      {reason && <span className="block text-sm">{text.reason(reason)}</span>}
-      {details && <span className="block text-sm text-muted">{detailsText(details, { dpmd, audit: text })}</span>}
+      {reason !== null && <span className="block text-sm">{text.reason(reason)}</span>}
+      {changes && <ChangedValues changes={changes} />}
+      {others.length > 0 && (
+        <span className="block text-sm text-muted">{detailsText(others, { dpmd, audit: text })}</span>
+      )}
     </span>
   );
 }
+
+/** The codes of a reason are told with it, the names of changed fields with their values. */
+const isToldElsewhere = (name: string, { changes }: AuditRow) =>
+  name === "reasons" || (name === "changed" && changes !== null);
 
 type Dpmd = Text["pages"]["dpmd"];
 
@@ -113,14 +124,14 @@ function stateText(name: string | null, { states, nothing }: { states: Dpmd["sta
   return known[name] ?? name;
 }
 
-/** Fields that changed, by their names in words; other details as the log has them. */
+/** Names of fields that changed in words, where the log has no values; other details as the log has them. */
 function detailsText(
-  details: NonNullable<AuditRow["details"]>,
+  details: readonly [name: string, value: unknown][],
   { dpmd, audit }: Pick<Text["pages"], "dpmd" | "audit">,
 ): string {
-  return Object.entries(details)
+  return details
     .map(([name, value]) =>
-      name === "changed" ? fieldsText(String(value)) : `${audit.details[name] ?? name}: ${value}`,
+      name === "changed" ? fieldsText(String(value)) : `${audit.details[name] ?? name}: ${String(value)}`,
     )
     .join(" · ");
 

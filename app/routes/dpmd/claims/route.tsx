@@ -8,7 +8,7 @@ import { Banner } from "../../../components/banner";
 import { Button } from "../../../components/button";
 import { EmptyState } from "../../../components/empty-state";
 import { Toast } from "../../../components/toast";
-import { requireActor } from "../../../http/actor";
+import { requireRole } from "../../../http/actor";
 import { orHttpError } from "../../../http/errors";
 import { languageOf } from "../../../http/language";
 import { pageMeta } from "../../../http/page-meta";
@@ -18,7 +18,7 @@ import { ClaimedOrganisation } from "./claimed-organisation";
 import { decideFrom } from "./decide-from";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const actor = await requireActor(context);
+  const actor = await requireRole(context, ["broker"]);
   const groups = await orHttpError(() => readClaims(context.services, actor));
   return {
     language: await languageOf(request),
@@ -34,7 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const actor = await requireActor(context);
+  const actor = await requireRole(context, ["broker"]);
   const answer = await decideFrom(request, { services: context.services, actor });
   return data(answer, { status: answer.did === null ? 400 : 200 });
 }

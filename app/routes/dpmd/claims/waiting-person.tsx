@@ -27,7 +27,8 @@ type WaitingPersonProps = { person: ShownPerson; timeZone: string; refused: Refu
 export function WaitingPerson({ person, timeZone, refused }: WaitingPersonProps) {
   const language = useLanguage();
   const { claims: text, members } = useText().pages;
-  const { userId, name, role, note, createdAt } = person;
+  const { userId, name, role, note, createdAt, emailVerified, phoneNumber } = person;
+  const isReachable = emailVerified || phoneNumber !== null;
   const own = refused?.form === "refuse" && refused.about === userId ? refused : null;
   return (
     <article className="stack gap-3">
@@ -53,6 +54,7 @@ export function WaitingPerson({ person, timeZone, refused }: WaitingPersonProps)
         <summary className="link min-h-11 cursor-pointer py-2" aria-label={text.refuseTitle(name)}>
           {text.refuse}
         </summary>
+        {!isReachable && <p className="text-sm text-muted">{text.unreachable}</p>}
         <ReasonForm
           deed="refuse"
           about={{ field: "orang", id: userId }}

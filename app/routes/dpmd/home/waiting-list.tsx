@@ -9,7 +9,7 @@ const ADDRESS: Record<WaitingName, string> = {
   potentials: `${href.verification}?ajuan=potensi`,
   interests: `${href.verification}?ajuan=minat`,
   claims: href.claims,
-  papers: href.organisations,
+  papers: `${href.organisations}?jenis=mitra&hanya=papers_waiting`,
   reports: href.reports,
 };
 

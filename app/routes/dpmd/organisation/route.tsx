@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 
 import { readOrganisation } from "~/server/organisations/find-organisations.server";
 import { documentName } from "~/server/organisations/partner-papers.server";
@@ -7,8 +8,9 @@ import { documentName } from "~/server/organisations/partner-papers.server";
 import { StatusTag } from "../../../components/status-tag";
 import { TextLink } from "../../../components/text-link";
 import { Toast } from "../../../components/toast";
-import { requireActor } from "../../../http/actor";
+import { requireRole } from "../../../http/actor";
 import { httpProblem, orHttpError } from "../../../http/errors";
+import { orFollowVillage } from "../../../http/follow-village";
 import { href } from "../../../http/href";
 import { languageOf } from "../../../http/language";
 import { pageMeta } from "../../../http/page-meta";
@@ -18,10 +20,12 @@ import { useText } from "../../../i18n/language";
 import { InviteForm, SecretLink } from "../../shared/members/invite-form";
 import { OpenInvitations } from "../../shared/members/open-invitations";
 import { WorkspacePage } from "../../shared/workspace-page";
-import { DocumentList } from "../claims/partner-papers";
 import { actOnOrganisation } from "./act-on-organisation";
+import { JudgePapers } from "./judge-papers";
 import { kindNamed, organisationHref } from "./organisation-kinds";
 import { PeopleList } from "./people-list";
+
+const PapersDecided = z.enum(["verified", "asked"]).nullable().catch(null);
 
 function namedIn(params: LoaderFunctionArgs["params"]) {
   const kind = kindNamed(params["kind"]);
@@ -30,22 +34,32 @@ function namedIn(params: LoaderFunctionArgs["params"]) {
 }
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const actor = await requireActor(context);
+  const actor = await requireRole(context, ["broker", "admin"]);
   const named = namedIn(params);
-  const reading = await orHttpError(() => readOrganisation(context.services, { actor, ...named }));
+  const { services } = context;
+  const read = () => readOrganisation(services, { actor, ...named });
+  const search = new URL(request.url).searchParams;
+  const followed = { key: named.key, hrefOf: (key: string) => organisationHref({ kind: "village", key }) };
+  const reading = await orHttpError(() =>
+    named.kind === "village" ? orFollowVillage(services, followed, read) : read(),
+  );
   return {
     language: await languageOf(request),
     timeZone: context.services.settings.timeZone,
-    isRevoked: new URL(request.url).searchParams.has("dibatalkan"),
+    isRevoked: search.has("dibatalkan"),
+    papersDecided: PapersDecided.parse(search.get("berkas")),
     ...reading,
-    documents: reading.documents.map(({ key, ...paper }) => ({ ...paper, name: documentName(key) })),
+    papers: reading.papers && {
+      ...reading.papers,
+      documents: reading.papers.documents.map(({ key, ...paper }) => ({ ...paper, name: documentName(key) })),
+    },
   };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const actor = await requireActor(context);
+  const actor = await requireRole(context, ["broker", "admin"]);
   const answer = await actOnOrganisation(request, { context, actor, ...namedIn(params) });
-  return data(answer, { status: "reply" in answer ? 400 : 200 });
+  return data(answer, { status: "made" in answer ? 200 : 400 });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: answer }) =>
@@ -60,14 +74,14 @@ export default function OrganisationPage() {
   const answer = useActionData<typeof action>();
   const { parts, pages } = useText();
   const { organisations: text, members, claims } = pages;
-  const { organisation, people, invitations, documents, roles, timeZone } = reading;
+  const { organisation, people, invitations, papers, papersDecided, roles, timeZone } = reading;
   const { kind, key, name, status, district, isPublic, isVerified } = organisation;
   const made = answer && "made" in answer ? answer.made : null;
   const own = organisationHref(organisation);
   return (
     <WorkspacePage
       title={status === null ? name : parts.place.village(status, name)}
-      lead={[text.kinds[kind], key, ...(district === null ? [] : [parts.place.district(district)])].join(" · ")}
+      lead={[text.oneOf[kind], key, ...(district === null ? [] : [parts.place.district(district)])].join(" · ")}
       action={
         <StatusTag tone={isVerified ? "positive" : "neutral"}>{isVerified ? text.verified : text.unverified}</StatusTag>
       }
@@ -79,22 +93,27 @@ export default function OrganisationPage() {
         {reading.changesVillages && <TextLink href={href.changeVillage(key)}>{text.one.change}</TextLink>}
       </p>
       {reading.isRevoked && !answer && <Toast tone="positive">{members.colleagues.revoked}</Toast>}
+      {papersDecided && !answer && (
+        <Toast tone="positive">{papersDecided === "asked" ? claims.asked : claims.papersVerified}</Toast>
+      )}
       {made && (
         <SecretLink title={members.invite.made} link={made.link} sentTo={made.sentTo} back={own}>
           {members.invite.madeText}
         </SecretLink>
       )}
       <PeopleList people={people} linksUsers={reading.seesUsers} />
-      {reading.seesPapers && (
-        <section className="stack gap-2">
-          <h2>{claims.papers}</h2>
-          <DocumentList documents={documents} timeZone={timeZone} />
-        </section>
+      {papers && (
+        <JudgePapers
+          partner={{ ...papers, ref: key }}
+          hasMembers={organisation.hasMembers}
+          timeZone={timeZone}
+          refused={answer && "refused" in answer ? answer.refused : null}
+        />
       )}
       <OpenInvitations invitations={invitations} timeZone={timeZone} />
       {roles.length > 0 ? (
         <InviteForm
-          title={organisation.members > 0 ? members.invite.title : members.invite.first}
+          title={organisation.hasMembers ? members.invite.title : members.invite.first}
           roles={roles}
           replaceable={[]}
           reply={answer && "reply" in answer ? answer.reply : undefined}

@@ -2,7 +2,11 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
-import { findOrganisations, type OrganisationListing } from "~/server/organisations/find-organisations.server";
+import {
+  findOrganisations,
+  ORGANISATION_FILTERS,
+  type OrganisationListing,
+} from "~/server/organisations/find-organisations.server";
 
 import { Button } from "../../../components/button";
 import { EmptyState } from "../../../components/empty-state";
@@ -11,7 +15,7 @@ import { type Column, ResponsiveTable } from "../../../components/responsive-tab
 import { Select } from "../../../components/select";
 import { Tabs } from "../../../components/tabs";
 import { TextField } from "../../../components/text-field";
-import { requireActor } from "../../../http/actor";
+import { requireRole } from "../../../http/actor";
 import { orHttpError } from "../../../http/errors";
 import { href } from "../../../http/href";
 import { languageOf } from "../../../http/language";
@@ -22,27 +26,28 @@ import { WorkspacePage } from "../../shared/workspace-page";
 import { kindName, kindNamed, ORGANISATION_KINDS, organisationHref } from "../organisation/organisation-kinds";
 import { OrganisationName } from "./organisation-name";
 
-const Accounts = z.enum(["with", "without"]).nullable().catch(null);
+const Only = z.enum(ORGANISATION_FILTERS).nullable().catch(null);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const actor = await requireActor(context);
+  const actor = await requireRole(context, ["broker", "admin"]);
   const params = new URL(request.url).searchParams;
   const search = {
     kind: kindNamed(params.get("jenis")) ?? ("village" as const),
     text: searchWords(params.get("q")),
-    accounts: Accounts.parse(params.get("akun")),
+    only: Only.parse(params.get("hanya")),
     page: pageNumber(params.get("hal")),
   };
   const found = await orHttpError(() => findOrganisations(context.services, { actor, ...search }));
-  return { language: await languageOf(request), search, ...found };
+  const filters = ORGANISATION_FILTERS.filter((filter) => filter !== "papers_waiting" || search.kind === "partner");
+  return { language: await languageOf(request), search, filters, ...found };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data, ({ organisations }) => organisations);
 
 /** Who has an account here, and who not yet? */
 export default function OrganisationsPage() {
-  const { search, organisations, total, pageCount } = useLoaderData<typeof loader>();
-  const { kind, text: words, accounts } = search;
+  const { search, filters, organisations, total, pageCount } = useLoaderData<typeof loader>();
+  const { kind, text: words, only } = search;
   const text = useText().pages.organisations;
   const headers = text.columns;
   const all: Column<OrganisationListing>[] = [
@@ -55,9 +60,13 @@ export default function OrganisationsPage() {
       header: headers.people,
       cell: ({ members, claims }) => [text.people(members), ...(claims > 0 ? [text.waiting(claims)] : [])].join(", "),
     },
-    { header: headers.state, cell: ({ isVerified }) => (isVerified ? text.verified : text.unverified) },
+    {
+      header: headers.state,
+      cell: ({ isVerified, hasPapersWaiting }) =>
+        [isVerified ? text.verified : text.unverified, ...(hasPapersWaiting ? [text.papersWaiting] : [])].join(", "),
+    },
   ];
-  const address = { jenis: kindName(kind), q: words, akun: accounts };
+  const address = { jenis: kindName(kind), q: words, hanya: only };
   return (
     <WorkspacePage title={text.title} lead={text.description}>
       <Tabs
@@ -72,16 +81,12 @@ export default function OrganisationsPage() {
         <input type="hidden" name="jenis" value={kindName(kind)} />
         <TextField name="q" label={text.search} defaultValue={words} required={false} saysOptional={false} />
         <Select
-          name="akun"
-          label={text.accounts}
+          name="hanya"
+          label={text.only}
           required={false}
           saysOptional={false}
-          defaultValue={accounts ?? ""}
-          options={[
-            { value: "", label: text.anyAccounts },
-            { value: "with", label: text.withAccounts },
-            { value: "without", label: text.withoutAccounts },
-          ]}
+          defaultValue={only ?? ""}
+          options={[{ value: "", label: text.all }, ...filters.map((value) => ({ value, label: text.filters[value] }))]}
         />
         <Button variant="secondary">{text.apply}</Button>
       </form>

@@ -1,3 +1,4 @@
+import { returnReasonText } from "~/matching/domain/phrases/return-reason";
 import type { ChangesSince } from "~/server/verification/review-potential.server";
 
 import { momentText } from "../../../i18n/format";
@@ -16,9 +17,7 @@ export function Changes({ changes: { fields, decision }, timeZone }: ChangesProp
       <p>{decision ? text.since(momentText(decision.at, { language, timeZone })) : text.first}</p>
       {(decision !== null || fields.length > 0) && <p>{edited}</p>}
       {decision?.reason && (
-        <p className="border-l-4 border-gold pl-4" lang="id">
-          {text.lastReturn(decision.reason)}
-        </p>
+        <p className="border-l-4 border-gold pl-4">{text.lastReturn(returnReasonText(decision.reason, language))}</p>
       )}
     </section>
   );

@@ -1,12 +1,14 @@
+import { labels } from "~/matching/domain/phrases/labels";
+import { RETURN_REASONS } from "~/matching/domain/vocabulary";
+
 import { Banner } from "../../../components/banner";
 import { Button } from "../../../components/button";
 import { ChoiceList } from "../../../components/choice-list";
 import { ErrorSummary } from "../../../components/error-summary";
 import { TextArea } from "../../../components/text-area";
 import { bindForm } from "../../../forms/bind-form";
-import { useText } from "../../../i18n/language";
+import { useLanguage, useText } from "../../../i18n/language";
 import type { Undecided } from "./decide";
-import { RETURN_REASONS } from "./return-form";
 
 type DecisionFormProps = {
   version: number;
@@ -21,6 +23,7 @@ export function DecisionForm({ version, state, mayPublish, undecided }: Decision
   const words = useText();
   const { review, states } = words.pages.dpmd;
   const text = review.return;
+  const reasons = labels[useLanguage()].returnReason;
   const form = bindForm(words, {
     labels: { reasons: text.reasons, explanation: text.explain },
     reply: undecided?.reply ?? undefined,
@@ -51,9 +54,9 @@ export function DecisionForm({ version, state, mayPublish, undecided }: Decision
             <ChoiceList
               type="checkbox"
               {...form.choice("reasons")}
-              choices={RETURN_REASONS.map((code) => ({ value: code, label: text.choices[code] }))}
+              choices={RETURN_REASONS.map((code) => ({ value: code, label: reasons[code] }))}
             />
-            <TextArea {...form.field("explanation")} hint={text.explainHint} maxLength={1000} />
+            <TextArea {...form.field("explanation")} hint={text.explainHint} required={false} maxLength={1000} />
             <p>
               <Button type="submit" name="putusan" value="return" variant="secondary">
                 {text.button}

@@ -3,7 +3,7 @@ import type { AuditRow } from "~/server/audit/read-audit.server";
 import { TextLink } from "../../../components/text-link";
 import { momentText } from "../../../i18n/format";
 import { useLanguage, useText } from "../../../i18n/language";
-import { actionText, whoText } from "../audit-lines/audit-words";
+import { actionText, reasonText, whoText } from "../audit-lines/audit-words";
 import { auditHref, NO_SEARCH } from "../audit-log/audit-search";
 
 type HistoryProps = {
@@ -11,6 +11,12 @@ type HistoryProps = {
   subject: { type: string; ref: string };
   timeZone: string;
 };
+
+function Reason({ line }: { line: AuditRow }) {
+  const { audit } = useText().pages;
+  const reason = reasonText(line, useLanguage());
+  return reason === null ? null : <span className="block">{audit.reason(reason)}</span>;
+}
 
 /** What was done with it, newest first, folded. */
 export function History({ history, subject, timeZone }: HistoryProps) {
@@ -27,7 +33,7 @@ export function History({ history, subject, timeZone }: HistoryProps) {
             <span className="block text-sm text-muted">{momentText(line.at, { language, timeZone })}</span>
             {whoText(line, audit)}: {actionText(line.action, audit)}
             {line.onBehalfOf && ` ${audit.onBehalfOf(line.onBehalfOf)}`}
-            {line.reason && <span className="block">{audit.reason(line.reason)}</span>}
+            <Reason line={line} />
           </li>
         ))}
       </ol>

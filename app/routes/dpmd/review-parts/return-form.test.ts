@@ -9,17 +9,23 @@ function read(reasons: string[], explanation: string) {
   return returnReasonIn(form);
 }
 
-test("the chosen words and the reviewer's own become one reason in Indonesian", () => {
+test("the chosen reasons stay codes, the reviewer's own words stay as they were typed", () => {
   expect(read(["incomplete", "figures"], "Tulis hasil panen sebulan.")).toEqual({
     ok: true,
-    reason: "Belum lengkap, Angkanya perlu diperiksa. Tulis hasil panen sebulan.",
+    reason: { codes: ["incomplete", "figures"], words: "Tulis hasil panen sebulan." },
   });
 });
 
-test("without a choice or without words of one's own nothing is returned, and both are named", () => {
-  const refused = read([], "  ");
-  expect(refused.ok ? {} : refused.reply.problems).toMatchObject({
-    reasons: { code: "required" },
-    explanation: { code: "required" },
+test("words are not needed, unless the reason is another than those listed", () => {
+  expect(read(["duplicate"], "  ")).toEqual({ ok: true, reason: { codes: ["duplicate"], words: null } });
+  const refused = read(["duplicate", "other"], "  ");
+  expect(refused.ok ? {} : refused.reply).toMatchObject({
+    values: { reasons: ["duplicate", "other"] },
+    problems: { explanation: { code: "required" } },
   });
+});
+
+test("without a choice nothing is returned", () => {
+  const refused = read([], "Tulis hasil panen sebulan.");
+  expect(refused.ok ? {} : refused.reply.problems).toEqual({ reasons: { code: "required", limit: "" } });
 });

@@ -1,31 +1,24 @@
-import type { FormReply } from "../../../forms/form-reply";
-import { atLeastOneOf, text } from "../../../forms/fields";
-import { parseForm } from "../../../forms/parse-form";
 import { z } from "zod";
 
-import { id } from "../../../i18n/id";
+import type { ReturnReason } from "~/matching/domain/phrases/return-reason";
+import { RETURN_REASONS } from "~/matching/domain/vocabulary";
 
-/** Why something is returned; the other side reads the words of the catalogue. */
-export const RETURN_REASONS = [
-  "incomplete",
-  "unclear",
-  "figures",
-  "duplicate",
-  "personal_data",
-  "not_allowed",
-  "other",
-] as const;
+import { atLeastOneOf, optionalText } from "../../../forms/fields";
+import { type FormReply, refusedForm } from "../../../forms/form-reply";
+import { parseForm } from "../../../forms/parse-form";
 
-const ReturnForm = z.object({ reasons: atLeastOneOf(RETURN_REASONS), explanation: text({ min: 10, max: 1000 }) });
+const ReturnForm = z.object({ reasons: atLeastOneOf(RETURN_REASONS), explanation: optionalText({ max: 1000 }) });
 
 /** The fields of the form. */
 export type ReturnField = keyof z.output<typeof ReturnForm>;
 
-/** The reason in one text, in Indonesian, which is what the other side reads; or the form to send back. */
-export function returnReasonIn(form: FormData): { ok: true; reason: string } | { ok: false; reply: FormReply } {
+/** What is to be mended, with words where the reviewer wrote some, which "other" needs; or the form to send back. */
+export function returnReasonIn(form: FormData): { ok: true; reason: ReturnReason } | { ok: false; reply: FormReply } {
   const parsed = parseForm(form, ReturnForm);
   if (!parsed.ok) return parsed;
-  const { choices } = id.pages.dpmd.review.return;
-  const { reasons, explanation } = parsed.value;
-  return { ok: true, reason: `${reasons.map((code) => choices[code]).join(", ")}. ${explanation}` };
+  const { reasons: codes, explanation: words } = parsed.value;
+  if (words === null && codes.includes("other")) {
+    return { ok: false, reply: refusedForm(form, { explanation: "required" }) };
+  }
+  return { ok: true, reason: { codes, words } };
 }

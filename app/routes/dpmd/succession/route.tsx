@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { Fragment } from "react";
 
 import { previewChange } from "~/server/villages/succession/preview-change.server";
 
@@ -8,6 +9,8 @@ import { TextLink } from "../../../components/text-link";
 import { Toast } from "../../../components/toast";
 import { requireActor } from "../../../http/actor";
 import { orHttpError } from "../../../http/errors";
+import { orFollowVillage } from "../../../http/follow-village";
+import { href } from "../../../http/href";
 import { languageOf } from "../../../http/language";
 import { pageMeta } from "../../../http/page-meta";
 import { refParam } from "../../../http/ref-param";
@@ -24,7 +27,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const village = refParam(params["key"]);
   const search = new URL(request.url).searchParams;
   const stated = statedIn(search, village);
-  const preview = await orHttpError(() => previewChange(context.services, { actor, village, stated }));
+  const { services } = context;
+  const read = () => previewChange(services, { actor, village, stated });
+  const followed = { key: village, hrefOf: href.changeVillage };
+  const preview = await orHttpError(() => orFollowVillage(services, followed, read));
   return { language: await languageOf(request), stated, isDone: search.has("selesai"), ...preview };
 }
 
@@ -40,6 +46,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: answer }) =>
     title: organisations.change.title(textFor(language).parts.place.village(status, name)),
     description: organisations.change.description,
   }));
+
+const HOLDINGS = ["potentials", "people", "interests"] as const;
 
 /** What becomes of this village, and what goes with it? */
 export default function VillageChangePage() {
@@ -59,7 +67,15 @@ export default function VillageChangePage() {
         <p>
           {name} · <span className="tabular">{village.key}</span> · {parts.place.district(village.district.name)}
         </p>
-        <p className="text-muted">{text.holdings(holdings.potentials, holdings.people)}</p>
+        <h3 className="text-base">{text.goesWith}</h3>
+        <dl className="facts">
+          {HOLDINGS.map((what) => (
+            <Fragment key={what}>
+              <dt>{text.holdings[what]}</dt>
+              <dd className="tabular">{holdings[what]}</dd>
+            </Fragment>
+          ))}
+        </dl>
       </section>
       {typeof plan === "string" && (
         <div role="alert">

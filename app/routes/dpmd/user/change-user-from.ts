@@ -2,6 +2,8 @@ import { redirect } from "@remix-run/node";
 import { z } from "zod";
 
 import type { Actor } from "~/matching/domain/actor";
+import { ROLES } from "~/matching/domain/vocabulary";
+import { changeRole } from "~/server/accounts/members/change-role.server";
 import { endMembership } from "~/server/accounts/members/end-membership.server";
 import { reopenAccount } from "~/server/accounts/members/reopen-account.server";
 import { resetAccount, type ResetLink } from "~/server/accounts/members/reset-account.server";
@@ -15,17 +17,22 @@ import { href } from "../../../http/href";
 import { readForm } from "../../../http/read-form";
 
 /** What the next page says was done. */
-export const USER_NOTES = ["locked", "reopened"] as const;
+export const USER_NOTES = ["locked", "reopened", "changed"] as const;
+
+/** A form of the page that asks for a reason. */
+type ReasonedDeed = "lock" | "reopen" | "role";
 
 /** A password link, or the form to send back. */
-export type ChangedUser = { did: "reset"; reset: ResetLink } | { did: null; reply: FormReply };
+export type ChangedUser = { did: "reset"; reset: ResetLink } | { did: null; form: ReasonedDeed; reply: FormReply };
 
-const Deed = z.enum(["lock", "reopen", "send", "show"]);
+const Deed = z.enum(["lock", "reopen", "role", "send", "show"]);
+const RoleChoice = z.enum(ROLES);
 
 type Asked = { services: Services; actor: Actor; userId: string };
 
-/** Locks or opens an account and leads back, or makes a link that resets its password. */
-export async function changeUserFrom(request: Request, { services, actor, userId }: Asked): Promise<ChangedUser> {
+/** Locks or opens an account or changes its role and leads back, or makes a link that resets its password. */
+export async function changeUserFrom(request: Request, asked: Asked): Promise<ChangedUser> {
+  const { services, actor, userId } = asked;
   const form = await readForm(request);
   const deed = Deed.safeParse(form.get("tindakan"));
   if (!deed.success) throw httpProblem("bad_request");
@@ -34,12 +41,24 @@ export async function changeUserFrom(request: Request, { services, actor, userId
     return { did: "reset", reset: await orHttpError(() => resetAccount(services, { actor, userId, show })) };
   }
   const parsed = parseForm(form, ReasonForm);
-  if (!parsed.ok) return { did: null, reply: parsed.reply };
+  if (!parsed.ok) return { did: null, form: deed.data, reply: parsed.reply };
   const { reason } = parsed.value;
-  if (deed.data === "lock") {
-    await orHttpError(() => endMembership(services, { actor, userId, reason }));
-    throw redirect(`${href.user(userId)}?sudah=locked`);
+  throw redirect(`${href.user(userId)}?sudah=${await change(form, { ...asked, deed: deed.data, reason })}`);
+}
+
+type Change = Asked & { deed: ReasonedDeed; reason: string };
+
+async function change(form: FormData, { services, deed, ...asked }: Change): Promise<(typeof USER_NOTES)[number]> {
+  if (deed === "lock") {
+    await orHttpError(() => endMembership(services, asked));
+    return "locked";
   }
-  await orHttpError(() => reopenAccount(services, { actor, userId, reason }));
-  throw redirect(`${href.user(userId)}?sudah=reopened`);
+  if (deed === "reopen") {
+    await orHttpError(() => reopenAccount(services, asked));
+    return "reopened";
+  }
+  const role = RoleChoice.safeParse(form.get("role"));
+  if (!role.success) throw httpProblem("bad_request");
+  await orHttpError(() => changeRole(services, { ...asked, role: role.data }));
+  return "changed";
 }

@@ -2,12 +2,13 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
+import { isIn } from "~/matching/domain/membership";
 import { readUser } from "~/server/accounts/members/find-users.server";
 
 import { StatusTag } from "../../../components/status-tag";
 import { TextLink } from "../../../components/text-link";
 import { Toast } from "../../../components/toast";
-import { requireActor } from "../../../http/actor";
+import { requireRole } from "../../../http/actor";
 import { orHttpError } from "../../../http/errors";
 import { href } from "../../../http/href";
 import { languageOf } from "../../../http/language";
@@ -18,14 +19,16 @@ import { useLanguage, useText } from "../../../i18n/language";
 import { ContactList } from "../../shared/members/contact-list";
 import { WorkspacePage } from "../../shared/workspace-page";
 import { organisationHref } from "../organisation/organisation-kinds";
+import { auditHref, NO_SEARCH } from "../audit-log/audit-search";
+import { OrganisationName } from "../organisations/organisation-name";
 import { changeUserFrom, USER_NOTES } from "./change-user-from";
-import { LockOrReopen, ResetPassword } from "./user-forms";
+import { ChangeRole, LockOrReopen, ResetPassword } from "./user-forms";
 
 const Note = z.enum(USER_NOTES).nullable().catch(null);
 const TONES = { claimed: "warning", confirmed: "positive", refused: "negative", left: "neutral" } as const;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const actor = await requireActor(context);
+  const actor = await requireRole(context, ["admin"]);
   const userId = refParam(params["id"]);
   const note = Note.parse(new URL(request.url).searchParams.get("sudah"));
   const { timeZone } = context.services.settings;
@@ -34,7 +37,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const actor = await requireActor(context);
+  const actor = await requireRole(context, ["admin"]);
   const userId = refParam(params["id"]);
   const answer = await changeUserFrom(request, { services: context.services, actor, userId });
   return data(answer, { status: answer.did === null ? 400 : 200 });
@@ -45,22 +48,29 @@ export const meta: MetaFunction<typeof loader> = ({ data: answer }) =>
 
 /** Who is this, and what can be done about the account? */
 export default function UserPage() {
-  const { user, isSelf, unproven, note, timeZone } = useLoaderData<typeof loader>();
+  const { user, isSelf, roles, unproven, note, timeZone } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const language = useLanguage();
   const text = useText().pages.members;
   const { name, role, standing, standingReason, organisation, createdAt, lastSeenAt } = user;
   const day = (at: string) => instantDayText(new Date(at), { language, timeZone });
-  const isOpen = standing === "claimed" || standing === "confirmed";
+  const isOpen = isIn(standing);
+  const replyTo = (...forms: string[]) =>
+    answer?.did === null && forms.includes(answer.form) ? answer.reply : undefined;
   return (
     <WorkspacePage
       title={name}
-      lead={`${text.roles[role]}, ${organisation.name}`}
+      lead={text.roles[role]}
       action={<StatusTag tone={TONES[standing]}>{text.standings[standing]}</StatusTag>}
     >
       <p className="cluster gap-4">
         <TextLink href={href.users}>{text.user.back}</TextLink>
-        <TextLink href={organisationHref(organisation)}>{organisation.name}</TextLink>
+        <TextLink href={organisationHref(organisation)}>
+          <OrganisationName organisation={organisation} />
+        </TextLink>
+        <TextLink href={auditHref({ ...NO_SEARCH, subjectType: "user", subjectRef: user.id })}>
+          {text.user.history}
+        </TextLink>
       </p>
       {note && !answer && <Toast tone="positive">{text.user[note]}</Toast>}
       <section className="card stack gap-3">
@@ -78,9 +88,16 @@ export default function UserPage() {
           )}
         </dl>
       </section>
-      {isOpen && <ResetPassword userId={user.id} answer={answer?.did === "reset" ? answer.reset : null} />}
-      {!isSelf && (
-        <LockOrReopen isOpen={isOpen} userId={user.id} reply={answer?.did === null ? answer.reply : undefined} />
+      {isSelf ? (
+        <p className="measure">
+          {text.user.own} <TextLink href={href.security}>{text.user.ownLink}</TextLink>
+        </p>
+      ) : (
+        <>
+          {isOpen && <ResetPassword userId={user.id} answer={answer?.did === "reset" ? answer.reset : null} />}
+          {roles.length > 0 && <ChangeRole roles={roles} reply={replyTo("role")} />}
+          <LockOrReopen isOpen={isOpen} userId={user.id} reply={replyTo("lock", "reopen")} />
+        </>
       )}
     </WorkspacePage>
   );

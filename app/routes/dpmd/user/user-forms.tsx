@@ -1,3 +1,4 @@
+import type { Role } from "~/matching/domain/vocabulary";
 import type { ResetLink } from "~/server/accounts/members/reset-account.server";
 
 import { Banner } from "../../../components/banner";
@@ -33,6 +34,29 @@ export function ResetPassword({ userId, answer }: ResetPasswordProps) {
           {text.show}
         </Button>
       </form>
+    </section>
+  );
+}
+
+type ChangeRoleProps = { roles: readonly Role[]; reply: FormReply | undefined };
+
+/** Gives the person another role of the same organisation. */
+export function ChangeRole({ roles, reply }: ChangeRoleProps) {
+  const { roles: names, user: text } = useText().pages.members;
+  return (
+    <section className="stack gap-3" aria-labelledby="tugas">
+      <h2 id="tugas">{text.role}</h2>
+      <p className="measure text-muted">{text.roleText}</p>
+      {roles.map((role) => (
+        <ReasonForm
+          key={role}
+          deed="role"
+          about={{ field: "role", id: role }}
+          label={text.why}
+          submit={text.make(names[role])}
+          reply={reply}
+        />
+      ))}
     </section>
   );
 }

@@ -11,7 +11,7 @@ import { Pager } from "../../../components/pager";
 import { type Column, ResponsiveTable } from "../../../components/responsive-table";
 import { Select } from "../../../components/select";
 import { TextField } from "../../../components/text-field";
-import { requireActor } from "../../../http/actor";
+import { requireRole } from "../../../http/actor";
 import { orHttpError } from "../../../http/errors";
 import { href } from "../../../http/href";
 import { languageOf } from "../../../http/language";
@@ -19,13 +19,14 @@ import { pageMeta } from "../../../http/page-meta";
 import { pageNumber, searchWords, withParameters } from "../../../http/search-parameters";
 import { instantDayText } from "../../../i18n/format";
 import { useLanguage, useText } from "../../../i18n/language";
+import { OrganisationName } from "../organisations/organisation-name";
 import { WorkspacePage } from "../../shared/workspace-page";
 
 const RoleChoice = z.enum(ROLES).nullable().catch(null);
 const StandingChoice = z.enum(STANDINGS).nullable().catch(null);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const actor = await requireActor(context);
+  const actor = await requireRole(context, ["admin"]);
   const params = new URL(request.url).searchParams;
   const search = {
     text: searchWords(params.get("q")),
@@ -48,7 +49,7 @@ export default function UsersPage() {
   const { columns: headers } = text;
   const columns: Column<UserListing>[] = [
     { header: headers.name, cell: nameCell },
-    { header: headers.organisation, cell: ({ organisation }) => organisation.name },
+    { header: headers.organisation, cell: organisationCell },
     { header: headers.role, cell: ({ role }) => roles[role] },
     { header: headers.standing, cell: ({ standing }) => standings[standing] },
     {
@@ -84,6 +85,17 @@ const nameCell = ({ id, name, username }: UserListing) => (
     {username !== null && <span className="tabular block text-sm font-normal text-muted">{username}</span>}
   </span>
 );
+
+const organisationCell = ({ organisation }: UserListing) => (
+  <span>
+    <OrganisationName organisation={organisation} />
+    {organisation.district !== null && <District name={organisation.district} />}
+  </span>
+);
+
+function District({ name }: { name: string }) {
+  return <span className="block text-sm text-muted">{useText().parts.place.district(name)}</span>;
+}
 
 type UserFiltersProps = { search: { text: string; role: Role | null; standing: Standing | null } };
 

@@ -27,7 +27,7 @@ export function ContactList({ person: { username, email, phoneNumber, unproven }
       <dt>{text.username}</dt>
       <dd className="tabular break-all">{username ?? text.noUsername}</dd>
       <dt>{text.contact}</dt>
-      <dd className="break-all">
+      <dd className="wrap-anywhere">
         {addresses.length === 0 ? text.noContact : addresses.map((address) => <p key={address}>{address}</p>)}
       </dd>
     </dl>

@@ -13,6 +13,8 @@ import { languageOf } from "../../../http/language";
 import { pageMeta } from "../../../http/page-meta";
 import { useText } from "../../../i18n/language";
 import { AccountPage } from "../../account/shared/account-page";
+import { useOrganisationName } from "../shared/use-organisation-name";
+import { WaitingNote } from "../shared/waiting-note";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(context);
@@ -26,7 +28,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data, ({
 export default function SignUpDonePage() {
   const { own, isOfPartner } = useLoaderData<typeof loader>();
   const { done: text } = useText().pages.signUp;
-  const { username, organisation, isClaimed, written } = own;
+  const { username, isClaimed, written } = own;
+  const organisation = useOrganisationName()(own.organisation);
   return (
     <AccountPage title={text.title}>
       {username !== null && (
@@ -37,9 +40,7 @@ export default function SignUpDonePage() {
         </section>
       )}
       {isClaimed ? (
-        <Banner tone="informative" title={text.claimed(organisation)}>
-          <p>{text.claimedText}</p>
-        </Banner>
+        <WaitingNote title={text.claimed(organisation)} text={text.claimedText} />
       ) : (
         <Banner tone="positive" title={text.confirmed(organisation)} />
       )}

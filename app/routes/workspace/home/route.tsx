@@ -49,7 +49,7 @@ export default function WorkspaceHomePage() {
   const { work, isClaimed } = useLoaderData<typeof loader>();
   switch (work.for) {
     case "partner":
-      return <PartnerHome published={work.published} others={work.others} />;
+      return <PartnerHome published={work.published} others={work.others} isClaimed={isClaimed} />;
     case "province":
       return <ProvinceHome />;
     default:

@@ -1,3 +1,4 @@
+import { returnReasonText } from "~/matching/domain/phrases/return-reason";
 import type { VillageWork, WorkStep } from "~/server/villages/read-village-work.server";
 
 import { href } from "../../../http/href";
@@ -16,7 +17,7 @@ export function useWorkSteps({ steps, village }: VillageWork): Step[] {
         return {
           href: href.editPotential(step.ref),
           title: text.returned(step.title),
-          why: at(step) + text.returnedWhy(step.reason),
+          why: at(step) + text.returnedWhy(returnReasonText(step.reason, language)),
           isUrgent: true,
         };
       case "approve":

@@ -1,11 +1,11 @@
 import type { VillageWork } from "~/server/villages/read-village-work.server";
 
-import { Banner } from "../../../components/banner";
 import { ButtonLink } from "../../../components/button";
 import { EmptyState } from "../../../components/empty-state";
 import { href } from "../../../http/href";
 import { useText } from "../../../i18n/language";
 import { WorkspacePage } from "../../shared/workspace-page";
+import { WaitingNote } from "../../sign-up/shared/waiting-note";
 import { StepList } from "../village-work/step-list";
 import { useWorkSteps } from "./use-work-steps";
 
@@ -28,11 +28,7 @@ export function VillageHome({ work, isClaimed }: { work: VillageWork; isClaimed:
         )
       }
     >
-      {isClaimed && (
-        <Banner tone="informative" title={text.claimed.title}>
-          <p>{text.claimed.text}</p>
-        </Banner>
-      )}
+      {isClaimed && <WaitingNote {...text.claimed} />}
       {steps.length > 0 ? <StepList steps={steps} /> : <EmptyState title={none.title}>{none.text}</EmptyState>}
     </WorkspacePage>
   );

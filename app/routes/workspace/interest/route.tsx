@@ -7,6 +7,7 @@ import { AutosaveDone } from "../../../components/autosave";
 import { Banner } from "../../../components/banner";
 import { ButtonLink } from "../../../components/button";
 import { TextLink } from "../../../components/text-link";
+import { WhyReturned } from "../../../components/why-returned";
 import { requireRole } from "../../../http/actor";
 import { orHttpError } from "../../../http/errors";
 import { href } from "../../../http/href";
@@ -67,7 +68,7 @@ export default function MyInterestPage() {
       <DoneNote />
       {isReturned && (
         <Banner tone="warning" title={text.returned}>
-          <p className="whitespace-pre-line">{returnReason}</p>
+          <WhyReturned reason={returnReason} />
         </Banner>
       )}
       {!isVerified && (

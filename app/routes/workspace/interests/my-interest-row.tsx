@@ -1,4 +1,5 @@
 import { labels } from "~/matching/domain/phrases/labels";
+import { returnReasonText } from "~/matching/domain/phrases/return-reason";
 import type { MyInterestListing } from "~/server/interests/find-my-interests.server";
 
 import { href } from "../../../http/href";
@@ -28,7 +29,9 @@ export function MyInterestRow({ interest, timeZone, showsPartner }: MyInterestRo
         </div>
         <InterestStateTag state={state} isReturned={returnReason !== null && state === "draft"} />
       </div>
-      {returnReason !== null && state === "draft" && <p className="text-warning">{text.returned(returnReason)}</p>}
+      {returnReason !== null && state === "draft" && (
+        <p className="text-warning">{text.returned(returnReasonText(returnReason, language))}</p>
+      )}
       <p>{[...(fits === null ? [] : [text.fits(fits)]), ...(saved > 0 ? [text.saved(saved)] : [])].join(" · ")}</p>
       <p className="text-sm text-muted">
         {windowText(dayText(opens, language), dayText(closes, language))} ·{" "}

@@ -6,14 +6,22 @@ import { TextLink } from "../../../components/text-link";
 import { href } from "../../../http/href";
 import { instantDayText } from "../../../i18n/format";
 import { useLanguage, useText } from "../../../i18n/language";
+import { PaperState } from "../../shared/paper-state";
 
 /** A paper as a page receives it. */
-type ShownPaper = { name: string; kind: PartnerDocument; number: string | null; createdAt: Date };
+type ShownPaper = {
+  name: string;
+  kind: PartnerDocument;
+  number: string | null;
+  createdAt: Date;
+  isChecked: boolean;
+  canRemove: boolean;
+};
 
-type PaperTableProps = { papers: readonly ShownPaper[]; canRemove: boolean; timeZone: string };
+type PaperTableProps = { papers: readonly ShownPaper[]; timeZone: string };
 
-/** The stored papers, each to download, and to remove while nobody relied on them. */
-export function PaperTable({ papers, canRemove, timeZone }: PaperTableProps) {
+/** The stored papers, each to download, and to remove while DPMD has not checked it. */
+export function PaperTable({ papers, timeZone }: PaperTableProps) {
   const language = useLanguage();
   const { own: text, documents, noPapers } = useText().pages.claims;
   if (papers.length === 0) return <p className="text-muted">{noPapers}</p>;
@@ -24,17 +32,18 @@ export function PaperTable({ papers, canRemove, timeZone }: PaperTableProps) {
       header: text.columns.on,
       cell: ({ createdAt }) => instantDayText(createdAt, { language, timeZone }),
     },
-    { header: text.columns.actions, cell: canRemove ? removableCell : downloadCell },
+    { header: text.columns.state, cell: stateCell },
+    { header: text.columns.actions, cell: actionsCell },
   ];
   return <ResponsiveTable caption={text.caption} columns={columns} rows={papers} rowKey={({ name }) => name} />;
 }
 
-const downloadCell = (paper: ShownPaper) => <DownloadLink paper={paper} />;
+const stateCell = ({ isChecked }: ShownPaper) => <PaperState isChecked={isChecked} />;
 
-const removableCell = (paper: ShownPaper) => (
+const actionsCell = (paper: ShownPaper) => (
   <span className="cluster gap-4">
     <DownloadLink paper={paper} />
-    <RemoveForm paper={paper} />
+    {paper.canRemove && <RemoveForm paper={paper} />}
   </span>
 );
 

@@ -17,7 +17,8 @@ import { requireRole } from "../../../http/actor";
 import { orHttpError } from "../../../http/errors";
 import { languageOf } from "../../../http/language";
 import { pageMeta } from "../../../http/page-meta";
-import { useText } from "../../../i18n/language";
+import { instantDayText } from "../../../i18n/format";
+import { useLanguage, useText } from "../../../i18n/language";
 import { WorkspacePage } from "../../shared/workspace-page";
 import { changePapersFrom, PAPER_NOTES } from "./change-papers-from";
 import { PaperTable } from "./paper-table";
@@ -46,8 +47,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: answer }) => pageMeta(
 
 /** Which papers has DPMD of us, and which not yet? */
 export default function PartnerPapersPage() {
-  const { isVerified, papers, note, timeZone } = useLoaderData<typeof loader>();
+  const { isVerified, asked, papers, note, timeZone } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const language = useLanguage();
   const words = useText();
   const { own: text, documents } = words.pages.claims;
   const { kind, number, file } = text;
@@ -62,7 +64,12 @@ export default function PartnerPapersPage() {
           <p>{text.unverifiedText}</p>
         </Banner>
       )}
-      <PaperTable papers={papers} canRemove={!isVerified} timeZone={timeZone} />
+      {asked && (
+        <Banner tone="warning" title={text.asked(instantDayText(asked.at, { language, timeZone }))}>
+          <p>{asked.reason}</p>
+        </Banner>
+      )}
+      <PaperTable papers={papers} timeZone={timeZone} />
       <section className="stack" aria-labelledby="unggah">
         <h2 id="unggah">{text.add}</h2>
         <ErrorSummary errors={form.errors} />

@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { readMyPotential } from "~/server/potentials/read-my-potential.server";
 
 import { Banner } from "../../../components/banner";
+import { WhyReturned } from "../../../components/why-returned";
 import { requireRole } from "../../../http/actor";
 import { httpProblem, orHttpError } from "../../../http/errors";
 import { href } from "../../../http/href";
@@ -60,7 +61,7 @@ export default function EditPotentialPage() {
       )}
       {state === "draft" && returnReason !== null && (
         <Banner tone="warning" title={overview.returned}>
-          <p className="whitespace-pre-line">{returnReason}</p>
+          <WhyReturned reason={returnReason} />
         </Banner>
       )}
       {state === "published" && <Banner tone="informative" title={text.published} />}

@@ -5,6 +5,7 @@ import { ButtonLink } from "../../../components/button";
 import { KindLabel } from "../../../components/kind-label";
 import { PlaceLine } from "../../../components/place-line";
 import { TextLink } from "../../../components/text-link";
+import { WhyReturned } from "../../../components/why-returned";
 import { href } from "../../../http/href";
 import { dayText } from "../../../i18n/format";
 import { useLanguage, useText } from "../../../i18n/language";
@@ -27,7 +28,7 @@ export function Standing({ reading }: { reading: MyPotentialReading }) {
       </div>
       {isReturned && (
         <Banner tone="warning" title={text.returned}>
-          <p className="whitespace-pre-line">{returnReason}</p>
+          <WhyReturned reason={returnReason} />
           {canEdit && (
             <p className="pt-2">
               <ButtonLink href={href.editPotential(potential.ref)}>{text.mend}</ButtonLink>

@@ -1,3 +1,4 @@
+import { returnReasonText } from "~/matching/domain/phrases/return-reason";
 import type { MyPotentialListing } from "~/server/potentials/find-my-potentials.server";
 
 import { KindLabel } from "../../../components/kind-label";
@@ -25,7 +26,9 @@ export function MyPotentialRow({ potential }: { potential: MyPotentialListing })
         </div>
         <PotentialStateTag state={state} isReturned={returnReason !== null} />
       </div>
-      {returnReason !== null && <p className="text-warning">{text.returned(returnReason)}</p>}
+      {returnReason !== null && (
+        <p className="text-warning">{text.returned(returnReasonText(returnReason, language))}</p>
+      )}
       <p className="text-sm text-muted">
         {[
           waits ? text.submitted(dayText(submittedOn, language)) : text.updated(dayText(updatedOn, language)),

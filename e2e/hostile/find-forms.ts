@@ -1,0 +1,94 @@
+import { matchRoutes } from "@remix-run/react";
+import type { Page } from "playwright-core";
+
+import routes from "~/app/routes";
+
+import { ACCESS, type Asker, ASKERS } from "../access-rules";
+import type { Ask } from "./ask";
+import { type PageForm, readPage } from "./read-page";
+
+/** Where a form stands, and for whom. */
+export type Place = { asker: Asker; address: string };
+
+/** A form of the product, once, with every place where it was found; `route` is the path that it is sent to. */
+export type FoundForm = { key: string; route: string; form: PageForm; places: Place[] };
+
+/** What was found from page to page; `files` are addresses that lead to no page. */
+export type Found = { forms: FoundForm[]; files: Place[]; pages: Place[] };
+
+/** Pages of one route that one person looks into: listings of one kind look alike. */
+const MOST_PER_ROUTE = 3;
+
+const PATHS = routes.map(({ path }) => ({ path: path ?? "/" }));
+
+/** The path of `app/routes.ts` that an address belongs to; the index route's is empty. */
+export function routeOf(address: string): string {
+  const path = matchRoutes(PATHS, new URL(address, "http://product").pathname)?.[0]?.route.path ?? "*";
+  return path === "/" ? "" : path;
+}
+
+/** Goes through every page that each of the demonstration's people may open, from the access rules and `more` on, link by link. */
+export async function findForms({ ask, reader, more }: { ask: Ask; reader: Page; more: readonly Place[] }): Promise<Found> {
+  const forms = new Map<string, FoundForm>();
+  const files: Place[] = [];
+  const pages: Place[] = [];
+  const seen = new Map<string, Set<string>>();
+
+  const isNew = ({ asker, address }: Place) => {
+    const route = routeOf(address);
+    const known = seen.get(`${asker} ${route}`) ?? new Set();
+    if (route === "*" || known.size >= MOST_PER_ROUTE || known.has(address)) return false;
+    seen.set(`${asker} ${route}`, known.add(address));
+    return true;
+  };
+
+  const waiting = [...more, ...ASKERS.flatMap(pagesOf)].filter(isNew);
+  for (let place = waiting.shift(); place; place = waiting.shift()) {
+    const answer = await ask(place.asker, place);
+    if (answer.status >= 400) continue;
+    if (answer.location) continue;
+    if (!answer.type.startsWith("text/html")) {
+      files.push(place);
+      continue;
+    }
+    pages.push(place);
+    const page = await readPage(reader, answer.text);
+    for (const form of page.forms) keep(forms, { form, place });
+    const { asker } = place;
+    const onward = page.links.map((link) => ({ asker, address: link.split("#")[0] ?? "" }));
+    // What everybody sees, a visitor sees: nobody else follows links to it.
+    waiting.push(...onward.filter((next) => (asker === "visitor" || !isPublic(next.address)) && isNew(next)));
+  }
+  return { forms: [...forms.values()], files, pages };
+}
+
+function keep(forms: Map<string, FoundForm>, { form, place }: { form: PageForm; place: Place }): void {
+  const route = routeOf(actionOf(form, place.address));
+  const key = keyOf(form, place.address);
+  const known = forms.get(key) ?? { key, route, form, places: [] };
+  known.places.push(place);
+  forms.set(key, known);
+}
+
+/** What makes two forms one: where they are sent, how, and the names they send. */
+export function keyOf(form: PageForm, address: string): string {
+  const names = form.controls.map(({ name }) => name).toSorted();
+  const buttons = form.submits.map(([name, value]) => (/^[a-z_]{0,20}$/.test(value) ? `${name}=${value}` : name));
+  return `${form.method} /${routeOf(actionOf(form, address))} ${[...new Set([...names, ...buttons])].filter(Boolean).join(" ")}`;
+}
+
+/** Where a form is sent: the page's own address when it does not say. */
+export const actionOf = ({ action }: PageForm, address: string): string => {
+  const { pathname, search } = new URL(action || address, `http://product${address}`);
+  return pathname + search;
+};
+
+const isPublic = (address: string) => (ACCESS[routeOf(address)] ?? []).some((rule) => "everybody" in rule);
+
+function pagesOf(asker: Asker): Place[] {
+  const rules = Object.values(ACCESS).flat();
+  const open = rules.filter((rule) =>
+    "everybody" in rule ? asker === "visitor" && rule.everybody === "open" : rule.open.includes(asker),
+  );
+  return open.map(({ address }) => ({ asker, address }));
+}

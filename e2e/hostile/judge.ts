@@ -1,0 +1,80 @@
+import type { Page } from "playwright-core";
+
+import type { Answer } from "./ask";
+import type { Case } from "./cases";
+import type { Fields } from "./fill-form";
+import { keyOf, type Place } from "./find-forms";
+import { type Control, type PageForm, readPage } from "./read-page";
+
+/** How the same form is refused when nothing in it is hostile: with which fields named, or without the form. */
+export type Usual = "taken" | "without_form" | { named: readonly string[] };
+
+/** An answer to what was sent, and what there is to compare it with. */
+export type Judged = { answer: Answer; one: Case; sent: Fields; form: PageForm; place: Place; usual: Usual };
+
+/** Fields of which a hostile one may make another, named one wrong: two ends, a number and its unit, here and not there. */
+const TOGETHER = [
+  ["volumeAmount", "volumeUnit"],
+  ["fundingNeedMin", "fundingNeedMax"],
+  ["latitude", "longitude"],
+  ["opens", "closes"],
+  ["budgetPerVillageMin", "budgetPerVillageMax"],
+  ["sectors", "excludedSectors"],
+  ["email", "phone"],
+];
+
+/** Too many attempts and too much text are answered by themselves, not by a field. */
+const NOT_OF_A_FIELD = [413, 429];
+
+/** Everything that is not as it should be in an answer; nothing when all is well. */
+export async function judge(judged: Judged, reader: Page): Promise<string[]> {
+  const { answer, one, form, place } = judged;
+  if (answer.status >= 500) return [`answered ${answer.status}`];
+  if (answer.location !== null) return isOwn(answer.location) ? [] : [`leads to ${answer.location}`];
+  if (!answer.type.startsWith("text/html")) return answer.status < 400 ? [] : [`is ${answer.type}`];
+  const page = await readPage(reader, answer.text);
+  const foreign = page.foreign.map((element) => `has become ${element}`);
+  if (answer.status < 400 || NOT_OF_A_FIELD.includes(answer.status)) return foreign;
+  // What nobody types, nobody can mend: an error page will do.
+  if (one.control === null || one.control.type === "hidden") return foreign;
+  const again = page.forms.find((candidate) => keyOf(candidate, place.address) === keyOf(form, place.address));
+  if (!again) return judged.usual === "without_form" ? foreign : [...foreign, `answered ${answer.status} without the form`];
+  return [...foreign, ...unnamed(one.control, { again, page, judged }), ...lost(one.control, { again, sent: judged.sent })];
+}
+
+/** The fields that a form names as wrong, by the sentence beside each. */
+export const namedIn = (form: PageForm): string[] =>
+  form.controls.flatMap(({ name, error }) => (error === "" ? [] : [name]));
+
+type Shown = { again: PageForm; page: { wrong: Record<string, string> }; judged: Judged };
+
+/** A refusal names the field that was hostile, beside it and in the summary; unless it was refused for the usual reason. */
+function unnamed({ name, label }: Control, { again, page, judged: { usual } }: Shown): string[] {
+  const related = [name, ...TOGETHER.flatMap((names) => (names.includes(name) ? names : []))];
+  const named = namedIn(again);
+  const mended = named.filter((one) => related.includes(one));
+  if (mended.length === 0) {
+    const isUsual = typeof usual === "object" && usual.named.join(" ") === named.join(" ");
+    return isUsual ? [] : [`names ${named.join(", ") || "no field"}`];
+  }
+  const summary = mended.map((one) => page.wrong[one] ?? "").join(" ");
+  if (summary.trim() === "") return ["is not in the summary of errors"];
+  const word = label.replace(/\(.*\)/g, "").trim();
+  return !mended.includes(name) || summary.includes(word) ? [] : [`the summary says “${summary}” and not “${word}”`];
+}
+
+/** What was typed into the other fields stands in the form that comes back; passwords never do. */
+function lost(hostile: Control, { again, sent }: { again: PageForm; sent: Fields }): string[] {
+  return again.controls.flatMap(({ name, type }) => {
+    const came = textsOf(again.filled, name);
+    if (type === "password") return came.length > 0 ? [`sends the password ${name} back`] : [];
+    if (name === hostile.name || type === "file") return [];
+    const gone = textsOf(sent, name).filter((text) => !came.includes(text));
+    return gone.length === 0 ? [] : [`lost ${name}: ${gone.join("|").slice(0, 60)} became ${came.join("|").slice(0, 60)}`];
+  });
+}
+
+const textsOf = (fields: Fields, name: string) =>
+  fields.flatMap(([known, text]) => (known === name && text !== "" ? [text.trim().replaceAll("\r\n", "\n")] : []));
+
+const isOwn = (location: string) => /^\/(?![/\\])/.test(location);

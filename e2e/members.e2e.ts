@@ -1,0 +1,305 @@
+import { readdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, expect, test, vi } from "vitest";
+
+import { findViolations } from "./axe";
+import { openBrowser } from "./browser";
+import { demoPasswordsIn } from "./demo-passwords";
+import { makeDataDir, startProduct } from "./product-process";
+
+/** A product of its own: its accounts are handed over, ended and opened again, and its letters lie in its folder. */
+const dataDir = await makeDataDir();
+const product = await startProduct({ dataDir });
+afterAll(async () => {
+  await product.end("SIGTERM");
+  await rm(dataDir, { recursive: true, force: true });
+});
+const [browser] = await Promise.all([openBrowser(), product.ready()]);
+while (!product.output().includes("Ctrl-C")) await wait(25);
+
+/** Each test is the work of several people, page by page. */
+vi.setConfig({ testTimeout: 120_000 });
+
+const PASSWORD = "perahu kayu ulin";
+const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 } };
+const LAPTOP: BrowserContextOptions = { viewport: { width: 1280, height: 860 } };
+
+const go = (page: Page, path: string) => page.goto(product.url + path);
+const main = (page: Page) => page.locator("main").textContent();
+const open = async (options: BrowserContextOptions = PHONE): Promise<Page> =>
+  (await browser.newContext({ baseURL: product.url, ...options })).newPage();
+const press = async (page: Page, name: string) => {
+  await page.getByRole("button", { name, exact: true }).click();
+  await page.waitForLoadState();
+};
+
+async function signIn(account: string, options = PHONE, password?: string): Promise<Page> {
+  const page = await open(options);
+  await go(page, "/masuk");
+  await page.locator("[name=account]").fill(account);
+  await page.locator("[name=password]").fill(password ?? demoPasswordsIn(product.output())[account] ?? "");
+  await press(page, "Masuk");
+  await page.waitForURL(/\/(ruang|dpmd|masuk)/);
+  return page;
+}
+
+/** Whether whoever used this page still is signed in. */
+async function isIn(page: Page): Promise<boolean> {
+  await go(page, "/ruang");
+  return !page.url().includes("/masuk");
+}
+
+type Invited = { name: string; address: string; replaces?: string };
+
+async function invite(page: Page, { name, address, replaces }: Invited): Promise<void> {
+  await page.getByLabel("Nama", { exact: true }).fill(name);
+  await page.locator("[name=role][value=village_operator]").check();
+  await page.getByLabel("Surel atau nomor ponsel").fill(address);
+  if (replaces) await page.getByLabel("Serah terima dari").selectOption({ label: replaces });
+  await press(page, "Buat undangan");
+}
+
+/** The path of an invitation's link in the letter that lies in the mail folder. */
+async function linkSentTo(address: string): Promise<string> {
+  const link = async () => /\/undangan\/[\w-]+/.exec((await letterTo(address)).replace(/=\r?\n/g, ""))?.[0] ?? "";
+  await expect.poll(link, { timeout: 15_000 }).not.toBe("");
+  return link();
+}
+
+async function letterTo(address: string): Promise<string> {
+  const folder = join(dataDir, "mail");
+  const names = await readdir(folder).catch(() => []);
+  const letters = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
+  return letters.find((letter) => letter.includes(address)) ?? "";
+}
+
+async function accept(path: string, options = PHONE): Promise<Page> {
+  const page = await open(options);
+  await go(page, path);
+  await page.locator("[name=password]").fill(PASSWORD);
+  await page.locator("[name=agree]").check();
+  await press(page, "Buat akun");
+  await page.waitForURL(/daftar\/selesai/);
+  return page;
+}
+
+/** Nothing wrong for axe, and nothing to scroll sideways on a phone. */
+async function expectUsable(page: Page): Promise<void> {
+  const width = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  const found = { at: page.url(), violations: await findViolations(page), isTooWide: width > 0 };
+  expect(found).toEqual({ at: page.url(), violations: [], isTooWide: false });
+}
+
+test("the Kades has a new operator take over: the old one is out everywhere at once, and what they wrote stays with their name", async () => {
+  const [old, oldElsewhere] = [await signIn("demo-desa"), await signIn("demo-desa", LAPTOP)];
+  await go(old, "/ruang/potensi/baru");
+  await old.getByLabel("Apa nama potensinya?").fill("Madu kelulut dari hutan desa");
+  await old.locator("[name=kind][value=umkm]").check();
+  await old.locator("[name=sector]").selectOption("food_processing");
+  await old.locator("[name=readiness][value=producing]").check();
+  await press(old, "Simpan konsep");
+  await old.waitForURL(/\/ruang\/potensi\/(?!baru)/);
+  const draft = new URL(old.url()).pathname;
+
+  const head = await signIn("demo-kades");
+  await go(head, "/ruang");
+  await head.getByRole("link", { name: "Rekan", exact: true }).click();
+  await head.waitForURL(/rekan/);
+  const oldName = (await head.locator("tr", { hasText: "demo-desa" }).locator("th").textContent()) ?? "";
+  const name = oldName.replace("demo-desa", "");
+  await press(head, "Buat undangan");
+  expect(await head.getByRole("alert").textContent()).toMatch(/Nama: .*Tugas: /);
+  await invite(head, { name: "Rahmat Hidayat", address: "rahmat@contoh.id", replaces: name });
+  expect(await main(head)).toContain("Tautan ini hanya ditampilkan satu kali");
+  expect(await main(head)).toContain("Tautan ini juga dikirim ke rahmat@contoh.id");
+  await expectUsable(head);
+  await go(head, "/ruang/rekan");
+  const waiting = head.locator("li", { hasText: "Rahmat Hidayat" });
+  expect(await waiting.textContent()).toContain("serah terima");
+  await expectUsable(head);
+  expect(await isIn(old)).toBe(true);
+
+  const link = await linkSentTo("rahmat@contoh.id");
+  const successor = await accept(link);
+  for (const page of [old, oldElsewhere]) expect(await isIn(page)).toBe(false);
+  expect(await isIn(await signIn("demo-desa"))).toBe(false);
+  expect(await isIn(await signIn("demo-desa", PHONE, PASSWORD))).toBe(true);
+
+  await go(head, "/ruang/rekan");
+  const people = await head.getByRole("table").textContent();
+  expect(people).toContain("Rahmat Hidayat");
+  expect(people).not.toContain(name);
+  await go(head, "/pemberitahuan");
+  expect(await main(head)).toContain(`${name} menyerahkan tugasnya kepada Rahmat Hidayat`);
+  const late = await open();
+  expect((await go(late, link))?.status()).toBe(410);
+
+  await go(successor, `${draft}/ubah`);
+  await successor.getByLabel("Apa nama potensinya?").fill("Madu kelulut Bukit Biru");
+  await press(successor, "Simpan dan ajukan");
+  await successor.waitForURL(/\/ruang\/potensi\/[^/]+\?/);
+  const dpmd = await signIn("demo-dpmd", LAPTOP);
+  await go(dpmd, draft.replace("/ruang/potensi", "/dpmd/verifikasi/potensi"));
+  const history = await dpmd.locator("details", { hasText: "membuat potensi" }).textContent();
+  expect(history).toMatch(new RegExp(`Rahmat Hidayat.*mengubah potensi.*${name}.*membuat potensi`, "s"));
+  for (const page of [old, oldElsewhere, head, successor, late, dpmd]) await page.context().close();
+});
+
+test("without JavaScript a head ends an operator's account, saying why, and an operator can only leave, and is thanked", async () => {
+  const plain = { ...PHONE, javaScriptEnabled: false };
+  const head = await signIn("demo-kades", plain);
+  await go(head, "/ruang/rekan");
+  for (const name of ["Nur Aini", "Slamet Riyadi"]) {
+    await invite(head, { name, address: `${name.split(" ")[0]?.toLowerCase()}@contoh.id` });
+    await press(head, "Sudah saya salin");
+  }
+  await invite(head, { name: "Salah Alamat", address: "salah@contoh.id" });
+  await go(head, "/ruang/rekan");
+  await press(head, "Batalkan undangan Salah Alamat");
+  expect(await main(head)).toContain("Undangan itu sudah dibatalkan");
+  const revoked = await open();
+  expect((await go(revoked, await linkSentTo("salah@contoh.id")))?.status()).toBe(410);
+  const [nur, slamet] = [
+    await accept(await linkSentTo("nur@contoh.id"), plain),
+    await accept(await linkSentTo("slamet@contoh.id"), plain),
+  ];
+
+  await go(head, "/ruang/rekan");
+  const line = head.locator("tr", { hasText: "Nur Aini" });
+  await line.locator("summary").click();
+  await line.getByRole("button", { name: "Akhiri akun" }).click();
+  expect(await head.getByRole("alert").textContent()).toContain("Alasan");
+  await line.getByLabel("Alasan").fill("Pindah tugas ke kecamatan");
+  await line.getByRole("button", { name: "Akhiri akun" }).click();
+  await head.waitForURL(/sudah=ended/);
+  expect(await main(head)).not.toContain("Nur Aini");
+  expect(await isIn(nur)).toBe(false);
+
+  await go(slamet, "/ruang/rekan");
+  expect(await slamet.locator("tr", { hasText: "Kepala Desa (demo)" }).locator("summary").count()).toBe(0);
+  await slamet.locator("tr", { hasText: "(Anda)" }).locator("summary").click();
+  await press(slamet, "Keluar dari organisasi");
+  expect(await main(slamet)).toContain("Anda sudah keluar dari organisasi");
+  expect(await isIn(slamet)).toBe(false);
+  await go(head, "/pemberitahuan");
+  expect(await main(head)).toContain("Slamet Riyadi tidak lagi menjadi bagian organisasi Anda");
+  for (const page of [head, nur, slamet, revoked]) await page.context().close();
+});
+
+test("an administrator finds a person, ends the account, opens it again, makes a link for the password, and changes the role", async () => {
+  const admin = await signIn("demo-admin", LAPTOP);
+  const person = await signIn("demo-kades");
+  await go(admin, "/dpmd");
+  await admin.getByRole("link", { name: "Pengguna", exact: true }).click();
+  await admin.getByLabel(/^Cari nama/).fill("kepala desa (demo)");
+  await press(admin, "Saring");
+  await expectUsable(admin);
+  await admin.getByRole("link", { name: "Kepala Desa (demo)" }).click();
+  await admin.waitForURL(/pengguna\/./);
+  await press(admin, "Kunci akun");
+  expect(await admin.getByRole("alert").textContent()).toContain("Alasan, untuk catatan");
+  await admin.locator("#reason-lock-demo-kades").fill("Perangkatnya hilang");
+  await press(admin, "Kunci akun");
+  expect(await main(admin)).toContain("Akun ini sudah dikunci");
+  expect(await main(admin)).toContain("Perangkatnya hilang");
+  await expectUsable(admin);
+  expect(await isIn(person)).toBe(false);
+  expect(await isIn(await signIn("demo-kades"))).toBe(false);
+
+  await admin.locator("textarea").fill("Perangkatnya sudah kembali");
+  await press(admin, "Buka lagi akun");
+  expect(await main(admin)).toContain("Akun ini sudah dibuka lagi");
+  expect(await isIn(await signIn("demo-kades"))).toBe(true);
+
+  await press(admin, "Kirim tautan");
+  expect(await main(admin)).toContain("belum memastikan satu alamat pun");
+  await press(admin, "Tampilkan tautan satu kali");
+  const shown = /\/atur-sandi\/\S+/.exec((await admin.locator(".select-all").textContent()) ?? "")?.[0] ?? "";
+  await expectUsable(admin);
+  await go(person, shown);
+  await person.locator("[name=password]").fill(PASSWORD);
+  await person.locator("main form button").last().click();
+  await person.waitForURL(/masuk/);
+  const back = await signIn("demo-kades", PHONE, PASSWORD);
+  expect(await isIn(back)).toBe(true);
+
+  await go(admin, "/dpmd/pengguna/demo-kades");
+  await admin.getByRole("region", { name: "Ubah tugas" }).locator("textarea").fill("SK pemberhentian 140/12");
+  await press(admin, "Jadikan operator desa");
+  expect(await main(admin)).toContain("Tugas orang ini sudah diubah");
+  await go(back, "/pemberitahuan");
+  expect(await main(back)).toContain("Tugas Kepala Desa (demo) diubah oleh admin DPMD");
+  await admin.getByRole("link", { name: "Catatan tentang akun ini" }).click();
+  await admin.waitForURL(/catatan/);
+  const log = await admin.getByRole("table").textContent();
+  for (const done of ["mengubah peran", "membuat tautan kata sandi", "membuka lagi akun", "mengeluarkan rekan"]) {
+    expect(log).toContain(done);
+  }
+  for (const page of [admin, person, back]) await page.context().close();
+});
+
+test("the only administrator cannot leave, and is told what to do first; nobody else sees the accounts", async () => {
+  const admin = await signIn("demo-admin");
+  await go(admin, "/ruang/rekan");
+  expect(await main(admin)).toContain("Satu-satunya admin. Undang admin lain sebelum keluar.");
+  expect(await admin.locator("summary").count()).toBeLessThan(await admin.locator("tbody tr").count());
+  await expectUsable(admin);
+  await go(admin, "/akun/privasi");
+  expect(await main(admin)).toContain("Anda satu-satunya admin");
+  expect(await admin.getByRole("button", { name: "Hapus akun saya" }).count()).toBe(0);
+  await go(admin, "/dpmd/pengguna/demo-admin");
+  expect(await main(admin)).toContain("Ini akun Anda sendiri");
+  const broker = await signIn("demo-dpmd");
+  for (const path of ["/dpmd/pengguna", "/dpmd/pengguna/demo-admin"]) {
+    expect((await go(broker, path))?.status()).toBe(403);
+  }
+  for (const page of [admin, broker]) await page.context().close();
+});
+
+test("a broker finds a village without an account and invites its first person; of one with people it sees who they are", async () => {
+  const broker = await signIn("demo-dpmd");
+  await go(broker, "/dpmd/organisasi");
+  await broker.getByLabel("Cari nama atau kode").fill("64.02.16.2004");
+  await press(broker, "Saring");
+  await broker.getByRole("link", { name: "Desa Bangun Rejo" }).click();
+  await broker.waitForURL(/organisasi\/desa/);
+  expect(await main(broker)).toContain("Belum ada orang yang punya akun");
+  expect(await main(broker)).toContain("Belum diperiksa");
+  await expectUsable(broker);
+  await invite(broker, { name: "Siti Aminah", address: "siti@contoh.id" });
+  await broker.getByRole("link", { name: "Sudah saya salin" }).click();
+  await expectUsable(broker);
+  const first = await accept(await linkSentTo("siti@contoh.id"));
+  expect(await isIn(first)).toBe(true);
+  await broker.reload();
+  expect(await main(broker)).toContain("Siti Aminah");
+  expect(await main(broker)).toContain("Sudah diperiksa");
+  expect(await broker.getByRole("button", { name: "Buat undangan" }).count()).toBe(0);
+  await broker.getByRole("link", { name: "Lihat halaman umumnya" }).click();
+  await broker.waitForURL(/\/desa\/64\.02\.16\.2004$/);
+  await broker.goBack();
+  await broker.getByRole("link", { name: "Ubah kode atau gabungkan desa" }).click();
+  await broker.waitForURL(/perubahan/);
+  for (const page of [broker, first]) await page.context().close();
+});
+
+test("in English no word of Indonesian stands on the pages of people and organisations", async () => {
+  const admin = await signIn("demo-admin");
+  await press(admin, "English");
+  for (const [path, title] of [
+    ["/ruang/rekan", "Colleagues"],
+    ["/dpmd/pengguna", "Users"],
+    ["/dpmd/pengguna?q=zzzz", "Users"],
+    ["/dpmd/pengguna/demo-mitra", "Petugas Mitra (demo)"],
+    ["/dpmd/organisasi", "Organisations"],
+    ["/dpmd/organisasi/desa/64.02.16.2004", "Bangun Rejo Village"],
+  ] as const) {
+    await go(admin, path);
+    expect({ path, title: await admin.locator("h1").textContent() }).toEqual({ path, title });
+    expect(await main(admin)).not.toMatch(/\b(undangan|akun|rekan|alasan|belum|saring|tugas|desa)\b/i);
+    await expectUsable(admin);
+  }
+  await admin.context().close();
+});
