@@ -9,7 +9,7 @@ import { startEmbeddedPostgres, type EmbeddedPostgres } from "~/db/embedded/star
 
 import { makeDataDir, startProduct, type ProductStart } from "./product-process";
 
-const REFUSED_WITHIN_MS = 20_000;
+const REFUSED_WITHIN_MS = 60_000;
 
 let dataDir: string;
 
@@ -17,6 +17,15 @@ beforeAll(async () => {
   dataDir = await makeDataDir();
 });
 afterAll(() => rm(dataDir, { recursive: true, force: true }));
+
+test("a start that is refused ends also when nobody reads why", async () => {
+  const product = await startProduct({ dataDir, settings: { REGENCY_CODE: "99.99" } });
+  product.child.stdout?.destroy();
+  product.child.stderr?.destroy();
+  const impatience = setTimeout(() => product.child.kill("SIGKILL"), REFUSED_WITHIN_MS);
+  expect(await product.ended()).toBe(1);
+  clearTimeout(impatience);
+});
 
 /** Starts what must not start: what it printed, once it has ended with exit code 1 and without a stack. */
 async function refusal(start: Partial<ProductStart>): Promise<string> {

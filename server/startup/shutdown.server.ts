@@ -70,8 +70,8 @@ export function listenForShutdown(): Shutdown {
     exitCode = 1;
     void leave();
   });
-  // A closed terminal must not turn the last lines into a crash.
-  process.stdout.on("error", () => undefined);
+  // A closed terminal must not turn the last lines into a crash, nor the report of a crash into the next one.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
 
   return { signal: controller.signal, onStop: (step) => void steps.push(step), stop };
 }
