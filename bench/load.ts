@@ -76,7 +76,7 @@ async function measureSteady(running: Running) {
   return { ...phase, ...keptWrites(ledger, await readStoredFacts(database.db)), memoryMb };
 }
 
-/** Recovered is who was told for the last time that the database is away. */
+/** It has recovered when it was asked for the last page that the database was away for: who came later got theirs. */
 async function measureRestart({ dataDir, product, database, people }: Running) {
   const shelf = await findShelf(database.db);
   const visit = { url: product.url, people, shelf, doing: workOf, seconds: SECONDS.restart, seed: 1001 };
@@ -84,7 +84,7 @@ async function measureRestart({ dataDir, product, database, people }: Running) {
   await wait((SECONDS.restart / 2) * 1000);
   const { killedAt } = await restartDatabase(dataDir);
   const { phase, log, ledger } = await observing;
-  const recoverySeconds = Math.round(((log.lastAway() ?? killedAt) - killedAt) / 10) / 100;
+  const recoverySeconds = Math.round(Math.max(0, (log.lastAway() ?? 0) - killedAt) / 10) / 100;
   return { ...phase, ...keptWrites(ledger, await readStoredFacts(database.db)), recoverySeconds };
 }
 

@@ -4,6 +4,7 @@ import postgres, { type Sql } from "postgres";
 
 import { countStatement } from "./count-statements";
 import { guardTransactions } from "./guarded-transactions";
+import { prepareStatements } from "./prepared-statements";
 import { keepPoolRenewed } from "./renewed-pool";
 import * as schema from "./schema";
 
@@ -43,7 +44,7 @@ export function createDatabase(
   };
   const pool = keepPoolRenewed(({ onConnected, onLost }) => {
     const sql = guardTransactions(
-      postgres(url, { ...connecting, max: connections, onparameter: onConnected, onclose: onLost }),
+      prepareStatements(postgres(url, { ...connecting, max: connections, onparameter: onConnected, onclose: onLost })),
     );
     return { sql, on: drizzle(sql, { schema, logger: { logQuery: countStatement } }) };
   });

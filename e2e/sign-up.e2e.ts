@@ -229,9 +229,13 @@ test("of two who claim one village DPMD accepts one and refuses the other, who r
 
   await second.getByRole("link", { name: "Daftar lagi" }).click();
   await second.getByRole("link", { name: "Daftarkan desa" }).click();
+  await expectAccessible(second);
   await second.locator("[name=kecamatan]").selectOption({ label: "Tenggarong Seberang" });
   await press(second, "Lanjut");
+  await expectAccessible(second);
   await second.getByRole("link", { name: /Loa Ulung/ }).click();
+  await second.waitForURL(/desa=64/);
+  await expectAccessible(second);
   await second.locator("[name=position][value=village_head]").check();
   await sayWho(second, { name: "Joko Prasetyo", email: "joko@contoh.id" });
   await press(second, "Daftar");
@@ -317,6 +321,7 @@ describe("a partner", () => {
     await press(page, "English");
     expect(await main(page)).toContain(`Join ${NAME}`);
     expect(await page.getByLabel("Your name").inputValue()).toBe("Anna Lim");
+    await expectAccessible(page);
     await page.getByLabel("Mail address").fill("anna@");
     await press(page, "Make the account");
     expect(await page.getByRole("alert").textContent()).toContain("Mail address:");

@@ -2,7 +2,7 @@
 const MOST_LOGGED = 160;
 
 /** Mail addresses, telephone numbers, and numbers as long as a NIK or an account: texts may hold them, the log may not. */
-const OF_PEOPLE = /[^\s@]+@[^\s@]+\.[^\s@]+|(?:\+|\b0|\b62)\d(?:[ .-]?\d){6,}|\b\d{10,}\b/g;
+const OF_PEOPLE = /[^\s@]+@[^\s@]+\.[^\s@]+|(?:\+|\(0|\b0|\b62)\d(?:[ ().-]{0,2}\d){6,}|\b\d{10,}\b/g;
 
 /**
  * A field's value as the log keeps it: codes and numbers as files write them, a list with commas, the parts of an object

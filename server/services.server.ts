@@ -13,6 +13,7 @@ import { createMarketSnapshot, type MarketSnapshot } from "./matches/market-snap
 import { dayIn } from "./local-time";
 import { createMessages } from "./messages/create-messages";
 import type { Messages } from "./messages/messages";
+import { sendSealed } from "./messages/send-sealed";
 import { regencyName } from "./regency-name";
 import { createPostgresSearch } from "./search/postgres";
 import type { Search } from "./search/search";
@@ -79,7 +80,13 @@ export async function createServices(
     const files = createFileStore(outside.files);
     const messages = createMessages(outside.messages, log);
     const secret = environment.authSecret ?? (await readOrMakeSecret(environment.dataDir));
-    const auth = createAuth({ db, secret, publicUrl, send: messages.send, log });
+    const auth: Auth = createAuth({
+      db,
+      secret,
+      publicUrl,
+      send: (message, attempts) => sendSealed({ db, auth }, message, attempts),
+      log,
+    });
     return {
       services: { db, sql, market, search, files, messages, auth, clock: systemClock(timeZone), log, settings },
       close: async () => {

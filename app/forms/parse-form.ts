@@ -69,6 +69,7 @@ const CODES = {
   too_few_pixels: true,
   too_many_photos: true,
   too_many_papers: true,
+  too_many_uploads: true,
   not_digits: true,
   needs_contact: true,
   needs_area: true,

@@ -39,6 +39,14 @@ test("a connection on which nothing was ever asked does not hold up the end", as
   expect(performance.now() - began).toBeLessThan(1_000);
 });
 
+test("a connection is kept longer than a proxy in front keeps it, which would ask on one that is being closed", async () => {
+  const { http, port } = await listeningServer(0);
+  const answer = await fetch(`http://${host}:${port}/`);
+  expect(Number(/timeout=(\d+)/.exec(answer.headers.get("keep-alive") ?? "")?.[1])).toBeGreaterThan(120);
+  await answer.text();
+  await http.close();
+});
+
 test("a port that is taken meanwhile is a sentence, not a stack", async () => {
   const { http, port } = await listeningServer(0);
   await expect(createHttpServer().listen({ port, host })).rejects.toThrow(StartupError);

@@ -6,6 +6,11 @@ import { portProblem, type ServeAddress } from "~/server/startup/require-port.se
 /** How long requests in flight may take when the product stops. */
 const LAST_REQUESTS_MS = 5_000;
 const HANG_UP_EVERY_MS = 50;
+/**
+ * Longer than browsers and proxies keep a silent connection (nginx 60 s, Caddy 120 s): whoever hangs up first must be
+ * the one who asks, or a question meets a connection that is just being closed, and is lost.
+ */
+const KEEP_ALIVE_MS = 125_000;
 
 /** A server of HTTP that knows how to end. */
 export type HttpServer = {
@@ -19,7 +24,7 @@ export type HttpServer = {
 
 /** Makes the server; it answers nothing before `answerWith` and `listen`. */
 export function createHttpServer(): HttpServer {
-  const server = createServer();
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS });
   const silent = rememberSilentSockets(server);
   return {
     server,

@@ -7,7 +7,7 @@ const PAGE = "<!DOCTYPE html><html><body>Kakao</body></html>";
 const answer = (differing: Partial<Answer>): Answer => ({
   status: 200,
   ms: 1,
-  endedAt: 1,
+  askedAt: 1,
   location: null,
   requestId: "3f1c",
   retryAfter: null,

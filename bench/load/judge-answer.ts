@@ -3,8 +3,8 @@ export type Answer = {
   status: number;
   /** Milliseconds from the sending to the last byte. */
   ms: number;
-  /** When it was whole, on the clock of `performance.now`. */
-  endedAt: number;
+  /** When it was asked for, on the clock of `performance.now`. */
+  askedAt: number;
   location: string | null;
   requestId: string;
   retryAfter: string | null;

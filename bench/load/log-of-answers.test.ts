@@ -6,7 +6,7 @@ import { createLogOfAnswers } from "./log-of-answers";
 const page = (differing: Partial<Answer>): Answer => ({
   status: 200,
   ms: 10,
-  endedAt: 0,
+  askedAt: 0,
   location: null,
   requestId: "3f1c",
   retryAfter: null,
@@ -25,22 +25,23 @@ test("a log counts requests, conflicts, pages of an absent database and errors b
   log.note(saving, page({ ms: 20, status: 302, location: "/ruang?tersimpan", text: "" }));
   log.note(saving, page({ ms: 40, status: 409 }));
   log.note(saving, page({ ms: 50, status: 400 }));
-  log.note(saving, page({ ms: 60, status: 503, retryAfter: "5", endedAt: 7_000 }));
+  log.note(saving, page({ ms: 60, status: 503, retryAfter: "5", askedAt: 7_000 }));
+  log.note(saving, page({ ms: 60, status: 503, retryAfter: "5", askedAt: 6_000 }));
 
   expect(log.lastAway()).toBe(7_000);
   expect(log.figures(2)).toMatchObject({
     seconds: 2,
-    requests: 6,
-    requestsPerSecond: 3,
-    p50: 30,
+    requests: 7,
+    requestsPerSecond: 3.5,
+    p50: 40,
     max: 60,
-    away: 1,
+    away: 2,
     errors: 2,
     errorsByKind: { "500 /jelajah": 1, "400 /ruang/potensi/…/ubah": 1 },
     conflicts: 1,
     deeds: {
       browse: { requests: 2, p50: 10, max: 30 },
-      save: { requests: 4, p50: 40, max: 60, conflicts: 1 },
+      save: { requests: 5, p50: 50, max: 60, conflicts: 1 },
       publish: { requests: 0, max: 0 },
     },
   });

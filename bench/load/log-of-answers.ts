@@ -25,7 +25,7 @@ export type Asked = { deed: Deed; path: string; leadsTo: string | null };
 export type LogOfAnswers = {
   /** Notes an answer and says what it came to. */
   note: (asked: Asked, answer: Answer) => Outcome;
-  /** On the clock of `performance.now`; null when nobody was told that the database is away. */
+  /** When the last page was asked for that the database was away for, on the clock of `performance.now`; null for none. */
   lastAway: () => number | null;
   figures: (seconds: number) => PhaseFigures;
 };
@@ -42,7 +42,7 @@ export function createLogOfAnswers(): LogOfAnswers {
     note: ({ deed, path, leadsTo }, answer) => {
       const outcome = judgeAnswer(answer, leadsTo);
       noted.push({ deed, ms: answer.ms, outcome });
-      if (outcome === "away") lastAway = answer.endedAt;
+      if (outcome === "away") lastAway = Math.max(lastAway ?? 0, answer.askedAt);
       if (typeof outcome === "object") {
         const kind = `${outcome.error} ${pageOf(path)}`;
         errors[kind] = (errors[kind] ?? 0) + 1;

@@ -7,8 +7,8 @@ import type { LogOfAnswers } from "./log-of-answers";
 import { createRandom, type Random } from "./mix";
 import type { Person, Shelf } from "./people";
 
-/** Between two pages somebody reads for one to three seconds: brisker than a person, who takes ten and more. */
-const THINK_MS = { least: 1000, most: 3000 };
+/** Between two pages somebody reads for three to seven seconds: brisker than a person, who takes ten and more. */
+const THINK_MS = { least: 3000, most: 7000 };
 
 /** Who comes to do what, to which server, for how long, and where it is written down; `seed` decides all chance. */
 export type Visit = {

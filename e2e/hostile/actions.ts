@@ -8,7 +8,9 @@ export async function routesWithActions(): Promise<string[]> {
   const found = await Promise.all(
     routes.map(async ({ path, file }) => {
       const source = await readFile(fileURLToPath(new URL(`../../app/${file}`, import.meta.url)), "utf8");
-      return /^export (async function|function|const) action\b|^export \{[^}]*\baction\b/m.test(source) ? [path ?? ""] : [];
+      return /^export (async function|function|const) action\b|^export \{[^}]*\baction\b/m.test(source)
+        ? [path ?? ""]
+        : [];
     }),
   );
   return found.flat();

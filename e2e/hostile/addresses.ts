@@ -46,7 +46,11 @@ function inQueries({ forms, pages, files }: Found, seed: string | null): Place[]
   for (const place of [...pages, ...files]) add(place, new URL(place.address, "http://product").searchParams.keys());
   for (const { form, places } of forms.filter((one) => one.form.method === "get")) {
     const [place] = places;
-    if (place) add({ ...place, address: actionOf(form, place.address) }, form.controls.map(({ name }) => name));
+    if (place)
+      add(
+        { ...place, address: actionOf(form, place.address) },
+        form.controls.map(({ name }) => name),
+      );
   }
   return [...queries.values()].flatMap((query) => addressesOf(query, seed));
 }

@@ -3,8 +3,15 @@ import type { Asker } from "../access-rules";
 /** A body as it goes over the line, with its content type. */
 export type Body = { bytes: string | Uint8Array<ArrayBuffer>; type: string };
 
-/** An answer, not followed; `text` is empty when it is no text. */
-export type Answer = { status: number; location: string | null; type: string; bytes: Uint8Array; text: string };
+/** An answer, not followed; `text` is empty when it is no text, `policy` what the page may run. */
+export type Answer = {
+  status: number;
+  location: string | null;
+  type: string;
+  policy: string;
+  bytes: Uint8Array;
+  text: string;
+};
 
 /** Asks as one of the demonstration's people, each time from another network address, signed in again when need be. */
 export type Ask = (asker: Asker, asked: { address: string; body?: Body }) => Promise<Answer>;
@@ -22,18 +29,27 @@ export function createAsk(url: string, passwords: Readonly<Record<string, string
   async function send(cookie: string, { address, body }: { address: string; body?: Body }): Promise<Response> {
     asked += 1;
     const headers = { cookie, origin: url, [PROXY_HEADER]: `10.${asked >> 16}.${(asked >> 8) & 255}.${asked & 255}` };
-    const sent = body && { method: "POST", body: body.bytes };
-    return fetch(url + address, {
-      ...sent,
-      headers: { ...headers, ...(body && { "content-type": body.type }) },
-      redirect: "manual",
+    const init = body
+      ? { method: "POST", body: body.bytes, headers: { ...headers, "content-type": body.type } }
+      : { headers };
+    return fetch(url + address, { ...init, redirect: "manual" }).catch((error: unknown) => {
+      throw new Error(`${address} was not answered`, { cause: error });
     });
   }
 
   async function signIn(asker: Asker): Promise<string> {
-    const body = { bytes: formBody([["account", asker], ["password", passwords[asker] ?? ""]]), type: FORM };
+    const body = {
+      bytes: formBody([
+        ["account", asker],
+        ["password", passwords[asker] ?? ""],
+      ]),
+      type: FORM,
+    };
     const answer = await send("", { address: "/masuk", body });
-    const cookie = answer.headers.getSetCookie().map((set) => set.split(";", 1)[0]).join("; ");
+    const cookie = answer.headers
+      .getSetCookie()
+      .map((set) => set.split(";", 1)[0])
+      .join("; ");
     if (answer.status >= 400 || cookie === "") throw new Error(`${asker} cannot sign in: ${answer.status}`);
     cookies.set(asker, cookie);
     return cookie;
@@ -58,19 +74,24 @@ async function read(response: Response): Promise<Answer> {
   const type = headers.get("content-type") ?? "";
   const bytes = new Uint8Array(await response.arrayBuffer());
   const text = /^text|json/.test(type) ? new TextDecoder().decode(bytes) : "";
-  return { status, location: headers.get("location"), type, bytes, text };
+  const policy = headers.get("content-security-policy") ?? "";
+  return { status, location: headers.get("location"), type, policy, bytes, text };
 }
 
 /** A form as a browser encodes it, but halves of characters as the bytes that no browser would send. */
-export const typedBody = (fields: readonly (readonly [string, string])[]): Body => ({ bytes: formBody(fields), type: FORM });
+export const typedBody = (fields: readonly (readonly [string, string])[]): Body => ({
+  bytes: formBody(fields),
+  type: FORM,
+});
 
 const formBody = (fields: readonly (readonly [string, string])[]) =>
   fields.map(([name, value]) => `${encoded(name)}=${encoded(value)}`).join("&");
 
 const encoded = (text: string) =>
-  text.split(/([\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF])/).map((piece, place) =>
-    place % 2 === 0 ? encodeURIComponent(piece) : halfCharacter(piece.charCodeAt(0)),
-  ).join("");
+  text
+    .split(/([\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF])/)
+    .map((piece, place) => (place % 2 === 0 ? encodeURIComponent(piece) : halfCharacter(piece.charCodeAt(0))))
+    .join("");
 
 /** The three bytes that UTF-8 would have for it, if it allowed it. */
 const halfCharacter = (code: number) =>

@@ -16,7 +16,12 @@ export function casesOf({ key, form }: FoundForm, seed: string | null): Case[] {
     const values = chosenValues(hostileValues({ type, given }), seed && `${seed} ${key} ${name}`);
     return values.map(({ what, texts }) => ({ what, control, change: (fields) => withTexts(fields, name, texts) }));
   });
-  return [...oneByOne, ...[1, 2].map((turn) => everythingHostile({ key, form }, turn)), NOTHING, strangeNames(form.controls)];
+  return [
+    ...oneByOne,
+    ...[1, 2].map((turn) => everythingHostile({ key, form }, turn)),
+    NOTHING,
+    strangeNames(form.controls),
+  ];
 }
 
 function everythingHostile({ key, form }: Pick<FoundForm, "key" | "form">, turn: number): Case {

@@ -16,8 +16,8 @@ export type FoundForm = { key: string; route: string; form: PageForm; places: Pl
 /** What was found from page to page; `files` are addresses that lead to no page. */
 export type Found = { forms: FoundForm[]; files: Place[]; pages: Place[] };
 
-/** Pages of one route that one person looks into: listings of one kind look alike. */
-const MOST_PER_ROUTE = 3;
+/** How many pages of one route one person follows links to: those of one kind look alike. */
+const MOST_FOLLOWED = 2;
 
 const PATHS = routes.map(({ path }) => ({ path: path ?? "/" }));
 
@@ -28,25 +28,32 @@ export function routeOf(address: string): string {
 }
 
 /** Goes through every page that each of the demonstration's people may open, from the access rules and `more` on, link by link. */
-export async function findForms({ ask, reader, more }: { ask: Ask; reader: Page; more: readonly Place[] }): Promise<Found> {
+export async function findForms({
+  ask,
+  reader,
+  more,
+}: {
+  ask: Ask;
+  reader: Page;
+  more: readonly Place[];
+}): Promise<Found> {
   const forms = new Map<string, FoundForm>();
   const files: Place[] = [];
   const pages: Place[] = [];
   const seen = new Map<string, Set<string>>();
 
-  const isNew = ({ asker, address }: Place) => {
+  const isNew = ({ asker, address }: Place, most: number) => {
     const route = routeOf(address);
     const known = seen.get(`${asker} ${route}`) ?? new Set();
-    if (route === "*" || known.size >= MOST_PER_ROUTE || known.has(address)) return false;
+    if (route === "*" || known.size >= most || known.has(address)) return false;
     seen.set(`${asker} ${route}`, known.add(address));
     return true;
   };
 
-  const waiting = [...more, ...ASKERS.flatMap(pagesOf)].filter(isNew);
+  const waiting = [...more, ...ASKERS.flatMap(pagesOf)].filter((place) => isNew(place, Infinity));
   for (let place = waiting.shift(); place; place = waiting.shift()) {
     const answer = await ask(place.asker, place);
-    if (answer.status >= 400) continue;
-    if (answer.location) continue;
+    if (answer.status >= 400 || answer.location !== null) continue;
     if (!answer.type.startsWith("text/html")) {
       files.push(place);
       continue;
@@ -57,10 +64,15 @@ export async function findForms({ ask, reader, more }: { ask: Ask; reader: Page;
     const { asker } = place;
     const onward = page.links.map((link) => ({ asker, address: link.split("#")[0] ?? "" }));
     // What everybody sees, a visitor sees: nobody else follows links to it.
-    waiting.push(...onward.filter((next) => (asker === "visitor" || !isPublic(next.address)) && isNew(next)));
+    waiting.push(
+      ...onward.filter((next) => (asker === "visitor" || !isPublic(next.address)) && isNew(next, MOST_FOLLOWED)),
+    );
   }
-  return { forms: [...forms.values()], files, pages };
+  return { forms: [...forms.values()].toSorted((a, b) => typedIn(b) - typedIn(a)), files, pages };
 }
+
+/** Forms in which most is typed come first: they make what the buttons of others end. */
+const typedIn = ({ form }: FoundForm) => form.controls.filter(({ type }) => type !== "hidden").length;
 
 function keep(forms: Map<string, FoundForm>, { form, place }: { form: PageForm; place: Place }): void {
   const route = routeOf(actionOf(form, place.address));

@@ -36,10 +36,30 @@ export async function judge(judged: Judged, reader: Page): Promise<string[]> {
   const foreign = page.foreign.map((element) => `has become ${element}`);
   if (answer.status < 400 || NOT_OF_A_FIELD.includes(answer.status)) return foreign;
   // What nobody types, nobody can mend: an error page will do.
-  if (one.control === null || one.control.type === "hidden") return foreign;
-  const again = page.forms.find((candidate) => keyOf(candidate, place.address) === keyOf(form, place.address));
-  if (!again) return judged.usual === "without_form" ? foreign : [...foreign, `answered ${answer.status} without the form`];
-  return [...foreign, ...unnamed(one.control, { again, page, judged }), ...lost(one.control, { again, sent: judged.sent })];
+  if (one.control === null || one.control.type === "hidden" || isClosed(one.control)) return foreign;
+  const again = sameForm(page.forms, { form, place });
+  if (!again)
+    return judged.usual === "without_form" ? foreign : [...foreign, `answered ${answer.status} without the form`];
+  return [
+    ...foreign,
+    ...unnamed(one.control, { again, page, judged }),
+    ...lost(one.control, { again, sent: judged.sent }),
+  ];
+}
+
+/** A list without an empty choice always sends one of its choices. */
+const isClosed = ({ type, options }: Control) => type === "select-one" && !options.includes("");
+
+/** The form of a page that is the one at hand: it sends the same names to the same place, and is about the same thing. */
+export function sameForm(
+  forms: readonly PageForm[],
+  { form, place }: { form: PageForm; place: Place },
+): PageForm | undefined {
+  const hidden = form.controls.filter(({ name, type }) => type === "hidden" && name !== "version" && name !== "ref");
+  const isAlike = (other: PageForm) =>
+    hidden.every(({ name }) => textsOf(form.filled, name).join() === textsOf(other.filled, name).join());
+  const candidates = forms.filter((one) => keyOf(one, place.address) === keyOf(form, place.address));
+  return candidates.find(isAlike);
 }
 
 /** The fields that a form names as wrong, by the sentence beside each. */
@@ -70,7 +90,9 @@ function lost(hostile: Control, { again, sent }: { again: PageForm; sent: Fields
     if (type === "password") return came.length > 0 ? [`sends the password ${name} back`] : [];
     if (name === hostile.name || type === "file") return [];
     const gone = textsOf(sent, name).filter((text) => !came.includes(text));
-    return gone.length === 0 ? [] : [`lost ${name}: ${gone.join("|").slice(0, 60)} became ${came.join("|").slice(0, 60)}`];
+    return gone.length === 0
+      ? []
+      : [`lost ${name}: ${gone.join("|").slice(0, 60)} became ${came.join("|").slice(0, 60)}`];
   });
 }
 

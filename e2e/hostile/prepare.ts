@@ -20,8 +20,7 @@ const PERSON = { name: "Siti Aminah", password: "kebun-lada-di-hulu-31", phone: 
  * import. Gives the addresses that only the answers and the mails know.
  */
 export async function prepare({ ask, reader, dataDir, passwords }: Prepared): Promise<Place[]> {
-  const market = await ask("demo-dpmd", { address: "/dpmd/berkas/unduh/terbit.json" });
-  const file = () => new File([market.text], "pasar.json", { type: "application/json" });
+  const file = (turn: number) => new File([JSON.stringify(aMarket(turn))], "pasar.json", { type: "application/json" });
   const potential = { title: "Lada hulu", kind: "agriculture", sector: "plantation", readiness: "producing" };
   const interest = { title: "Pelatihan pekebun", offers: "training", fundSource: "grant" };
   const steps: Step[] = [
@@ -41,8 +40,12 @@ export async function prepare({ ask, reader, dataDir, passwords }: Prepared): Pr
     })),
     { asker: "demo-mitra", address: "/ruang/minat/I-036", typed: { note: "Tanya dulu", tindakan: "save" } },
     { asker: "demo-kades", address: "/ruang/rekan", typed: { address: "rekan@contoh.id", name: "Budi" } },
-    { asker: "demo-admin", address: "/dpmd/organisasi/dpmd/64.02", typed: { address: "dpmd@contoh.id", name: "Ani" } },
-    ...[1, 2].map((): Step => ({ asker: "demo-dpmd", address: "/dpmd/berkas", typed: {}, file: file() })),
+    ...[1, 2, 3].map((turn): Step => ({
+      asker: "demo-admin",
+      address: "/dpmd/organisasi/dpmd/64.02",
+      typed: { address: `dpmd${turn}@contoh.id`, name: "Ani" },
+    })),
+    ...[1, 2].map((turn): Step => ({ asker: "demo-dpmd", address: "/dpmd/berkas", typed: {}, file: file(turn) })),
     { asker: "demo-admin", address: "/dpmd/pengguna/demo-kecamatan", typed: { tindakan: "show" } },
     {
       asker: "demo-provinsi",
@@ -52,17 +55,54 @@ export async function prepare({ ask, reader, dataDir, passwords }: Prepared): Pr
   ];
   const places: Place[] = [];
   for (const step of steps) places.push(...(await take(step, { ask, reader })));
-  return [...places, ...(await mailedPlaces(dataDir))];
+  return [...places, ...places.flatMap(reviewsOf), ...CHANGES, ...(await mailedPlaces(dataDir))];
 }
 
-const visit = (address: string, typed: Readonly<Record<string, string>>): Step => ({ asker: "visitor", address, typed });
+/** A file that has something to take over. */
+const aMarket = (turn: number) => ({
+  format: "gandeng-desa/1",
+  potentials: [
+    {
+      ref: `P-BERKAS-${turn}`,
+      village: "64.02.02.2010",
+      kind: "agriculture",
+      sector: "plantation",
+      title: "Lada dari berkas",
+      readiness: "producing",
+    },
+  ],
+});
+
+/** DPMD's pages of what was submitted. */
+function reviewsOf({ address }: Place): Place[] {
+  const [, type, ref = ""] = /^\/ruang\/(potensi|minat)\/([^?]+)\?sudah=submit/.exec(address) ?? [];
+  if (!type) return [];
+  const addresses = [`/dpmd/verifikasi/${type}/${ref}`, `/dpmd/verifikasi/terbitkan?ref=${ref}`];
+  return addresses.map((page) => ({ asker: "demo-dpmd", address: page }));
+}
+
+/** Changes of a village that are stated and wait to be carried out. */
+const CHANGES = ["64.02.02.2012", "64.02.02.2013"].map((code, place): Place => ({
+  asker: "demo-dpmd",
+  address: `/dpmd/desa/${code}/perubahan?perubahan=code&tujuan=64.02.02.209${place}`,
+}));
+
+const visit = (address: string, typed: Readonly<Record<string, string>>): Step => ({
+  asker: "visitor",
+  address,
+  typed,
+});
 
 /** Fills in and sends; gives where the answer leads, for whoever sent it. */
 async function take(step: Step, { ask, reader }: Pick<Prepared, "ask" | "reader">): Promise<Place[]> {
   const { forms } = await readPage(reader, (await ask(step.asker, step)).text);
   const form = forms.find((one) => isFor(one, step));
-  if (!form) throw new Error(`${step.asker} finds no form for ${Object.keys(step.typed).join(", ")} on ${step.address}`);
-  const fields = Object.entries(step.typed).reduce((all: Fields, [name, text]) => withTexts(all, name, [text]), filledFields(form));
+  if (!form)
+    throw new Error(`${step.asker} finds no form for ${Object.keys(step.typed).join(", ")} on ${step.address}`);
+  const fields = Object.entries(step.typed).reduce(
+    (all: Fields, [name, text]) => withTexts(all, name, [text]),
+    filledFields(form),
+  );
   const body = await bodyOf(form, fields, step.file ?? null);
   const answer = await ask(step.asker, { address: actionOf(form, step.address), body });
   if (answer.status >= 400) {

@@ -43,7 +43,12 @@ function readInBrowser(html: string): ReadPage {
     const ids = [element, element.closest("fieldset")].flatMap(
       (one) => one?.getAttribute("aria-describedby")?.split(" ") ?? [],
     );
-    return squeezed(ids.filter((id) => id.endsWith("-error")).map((id) => page.getElementById(id)?.textContent).join());
+    return squeezed(
+      ids
+        .filter((id) => id.endsWith("-error"))
+        .map((id) => page.getElementById(id)?.textContent)
+        .join(),
+    );
   };
   const labelOf = (element: Element, type: string) => {
     const legend = element.closest("fieldset")?.querySelector("legend")?.textContent;
@@ -78,7 +83,10 @@ function readInBrowser(html: string): ReadPage {
     isUpload: form.enctype === "multipart/form-data",
     controls: controlsOf(form),
     submits: [...form.elements].flatMap((element): [string, string][] =>
-      element instanceof HTMLButtonElement && element.type === "submit" && !element.disabled && !element.formAction.includes("#")
+      element instanceof HTMLButtonElement &&
+      element.type === "submit" &&
+      !element.disabled &&
+      !element.formAction.includes("#")
         ? [[element.name, element.value]]
         : [],
     ),
@@ -92,7 +100,9 @@ function readInBrowser(html: string): ReadPage {
     const control = found && !isNamed(found) ? found.querySelector("[name]") : found;
     if (control && isNamed(control)) wrong[control.name] = squeezed(link.textContent);
   }
-  const foreign = [...page.querySelectorAll("[data-hostile], [onerror], [onload], [onfocus], [onmouseover], a[href^='javascript:' i]")];
+  const foreign = [
+    ...page.querySelectorAll("[data-hostile], [onerror], [onload], [onfocus], [onmouseover], a[href^='javascript:' i]"),
+  ];
   return {
     forms,
     links: [...page.querySelectorAll("a[href^='/']")].map((link) => link.getAttribute("href") ?? ""),

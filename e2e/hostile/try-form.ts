@@ -1,63 +1,74 @@
 import type { Page } from "playwright-core";
 
 import type { Answer, Ask } from "./ask";
-import { casesOf } from "./cases";
+import { type Case, casesOf } from "./cases";
 import { bodyOf, type Fields, filledFields } from "./fill-form";
 import { actionOf, type FoundForm, keyOf, type Place } from "./find-forms";
-import { judge, namedIn, type Usual } from "./judge";
+import { judge, namedIn, sameForm, type Usual } from "./judge";
 import { type PageForm, readPage } from "./read-page";
 
 /** With what a form is tried: a seed for a few values of each kind, null for all of them; `file` is what it uploads. */
 export type Trial = { ask: Ask; reader: Page; seed: string | null; file: File };
 
-/** How it went: how often it was sent and refused, whether it is taken as a person fills it in, and what was wrong. */
-export type Outcome = { sent: number; refused: number; isTaken: boolean; problems: string[] };
+/**
+ * How it went: how often it was sent and refused, whether it is taken as a person fills it in, what was wrong; a form is
+ * used up when what it was about is gone.
+ */
+export type Outcome = { sent: number; refused: number; isTaken: boolean; isUsedUp: boolean; problems: string[] };
 
 type Open = { form: PageForm; place: Place };
+type Sending = { answer: Answer; sent: Fields; address: string };
+
+const AS_IT_STANDS: Case = { what: "as it stands", control: null, change: (fields) => fields };
 
 /** Sends a form again and again, one field hostile at a time and all at once, and looks into each answer. */
 export async function tryForm(found: FoundForm, trial: Trial): Promise<Outcome> {
-  const outcome: Outcome = { sent: 0, refused: 0, isTaken: false, problems: [] };
+  const outcome: Outcome = { sent: 0, refused: 0, isTaken: false, isUsedUp: false, problems: [] };
   let open = await openForm(found, trial);
-  if (!open) return { ...outcome, problems: ["stands nowhere any more"] };
   let usual: Usual = "taken";
-  const usually = { what: "as it stands", control: null, change: (fields: Fields) => fields };
-
-  for (const [turn, one] of [usually, ...casesOf(found, trial.seed)].entries()) {
-    let sending = await send(one.change, { open, turn, trial });
-    if (isOvertaken(sending.answer)) {
+  for (const [turn, one] of [AS_IT_STANDS, ...casesOf(found, trial.seed)].entries()) {
+    if (!open) return { ...outcome, isUsedUp: true };
+    let sending = await send(one, { open, turn, trial });
+    if (usual !== "without_form" && (await isGone(sending.answer, { one, open, trial }))) {
       // What was taken before has changed what the page holds, or where the form stands.
-      open = (await openForm(found, trial)) ?? open;
-      sending = await send(one.change, { open, turn, trial });
+      open = await openForm(found, trial);
+      if (!open) return { ...outcome, isUsedUp: true };
+      sending = await send(one, { open, turn, trial });
     }
     const { answer, sent, address } = sending;
     outcome.sent += 1;
     if (answer.status >= 400) outcome.refused += 1;
-    if (one === usually) {
+    if (one === AS_IT_STANDS) {
       outcome.isTaken = answer.status < 400;
-      usual = await usualOf(answer, { open, reader: trial.reader });
+      usual = await usualOf(answer, { open, trial });
     }
-    const { form, place } = open;
-    const isGone = isOvertaken(answer);
-    const problems = isGone ? [] : await judge({ answer, one, sent, form, place, usual }, trial.reader);
-    const where = `${place.asker} ${address} ${one.control?.name ?? ""} (${one.what})`;
+    const problems = await judge({ answer, one, sent, usual, ...open }, trial.reader);
+    const where = `${open.place.asker} ${address} ${one.control?.name ?? ""} (${one.what})`;
     outcome.problems.push(...problems.map((problem) => `${where}: ${problem}`));
   }
   return outcome;
 }
 
-const isOvertaken = ({ status }: Answer) => status === 404 || status === 409;
-
 async function send(
-  change: (fields: Fields) => Fields,
-  { open: { form, place }, turn, trial }: { open: Open; turn: number; trial: Trial },
-) {
+  { change }: Case,
+  { open: { form, place }, turn, trial }: Opened & { turn: number },
+): Promise<Sending> {
   const pressed = form.submits[turn % Math.max(1, form.submits.length)];
   const changed = change(filledFields(form));
   const sent: Fields = pressed && pressed[0] !== "" ? [...changed, pressed] : changed;
   const address = actionOf(form, place.address);
   const answer = await trial.ask(place.asker, { address, body: await bodyOf(form, sent, trial.file) });
   return { answer, sent, address };
+}
+
+type Opened = { open: Open; trial: Trial };
+
+/** Somebody was faster, or what the form is about is not there any more: itself, in an earlier case. */
+async function isGone(answer: Answer, { one, ...opened }: Opened & { one: Case }): Promise<boolean> {
+  if ([404, 409, 410].includes(answer.status)) return true;
+  if (one !== AS_IT_STANDS && (one.control === null || one.control.type === "hidden")) return false;
+  const isRefused = answer.status >= 400 && answer.status < 500 && answer.status !== 413 && answer.status !== 429;
+  return isRefused && (await usualOf(answer, opened)) === "without_form";
 }
 
 /** The form as its page holds it now, at the first place where it still stands; null when it is nowhere any more. */
@@ -72,9 +83,8 @@ async function openForm({ key, places }: FoundForm, { ask, reader }: Trial): Pro
   return null;
 }
 
-async function usualOf(answer: Answer, { open: { form, place }, reader }: { open: Open; reader: Page }): Promise<Usual> {
+async function usualOf(answer: Answer, { open, trial }: Opened): Promise<Usual> {
   if (answer.status < 400) return "taken";
-  const { forms } = await readPage(reader, answer.text);
-  const again = forms.find((one) => keyOf(one, place.address) === keyOf(form, place.address));
+  const again = sameForm((await readPage(trial.reader, answer.text)).forms, open);
   return again ? { named: namedIn(again) } : "without_form";
 }

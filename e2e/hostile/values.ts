@@ -126,10 +126,14 @@ export function hostileValues({ type, given }: { type: string; given: string }):
   return [...ORDINARY, NUMBERS, [...ADDRESSES, ...DAYS, ...CHOICES], often];
 }
 
-/** One of each group, another for each `seed`; all of them when there is no seed. */
+/** Values of three kinds, others for each `seed`, one of each kind; all of them when there is no seed. */
 export function chosenValues(groups: readonly Hostile[][], seed: string | null): Hostile[] {
   if (seed === null) return groups.flat();
-  return groups.flatMap((group, place) => group.slice((hash(`${seed} ${place}`) % group.length)).slice(0, 1));
+  const first = hash(seed);
+  return [0, 2, 4].flatMap((step) => {
+    const group = groups[(first + step) % groups.length] ?? [];
+    return group.slice(hash(`${seed} ${step}`) % group.length).slice(0, 1);
+  });
 }
 
 /** FNV-1a: the same text gives the same number everywhere. */

@@ -123,8 +123,36 @@ test("the file holds what the search finds", async () => {
   });
   const lines = new TextDecoder().decode(file.bytes).trimEnd().split("\r\n");
   expect(lines.slice(1)).toEqual([
-    "2026-11-20T00:01:00.000Z,Budi,broker,,publish_potential,potential,P-1,submitted,published,,",
+    "2026-11-20T00:01:00.000Z,Budi,broker,,publish_potential,potential,P-1,submitted,published,,,",
   ]);
+});
+
+test("what was edited is found by its old and new values, and stands in the file with them", async () => {
+  await entry(80, {
+    by: { userId: "Operator", role: "village_operator" },
+    action: "edit_potential",
+    changes: [
+      { field: "title", from: "Kakao", to: "Kakao fermentasi" },
+      { field: "volume", from: null, to: "amount=12; unit=ton" },
+    ],
+  });
+  const [row] = (await read({ what: "fermentasi" })).rows;
+  expect(row).toMatchObject({ subject: { ref: "P-80" }, details: { changed: "title, volume" } });
+  expect(row?.changes?.[0]).toEqual({ field: "title", from: "Kakao", to: "Kakao fermentasi" });
+  const search = { ...everything, subjectRef: "P-80" };
+  const file = await exportAudit(services, { actor: broker, search, language: "en" });
+  expect(new TextDecoder().decode(file.bytes)).toContain(
+    'changed=title, volume",title: Kakao → Kakao fermentasi | volume:  → amount=12; unit=ton',
+  );
+});
+
+test("why something was returned is in the file's language", async () => {
+  await entry(81, { action: "return_potential", reason: "Tambah foto.", details: { reasons: "incomplete" } });
+  const search = { ...everything, subjectRef: "P-81" };
+  const textOf = async (language: "id" | "en") =>
+    new TextDecoder().decode((await exportAudit(services, { actor: broker, search, language })).bytes);
+  expect(await textOf("en")).toContain("Not complete. Tambah foto.");
+  expect(await textOf("id")).toContain("Belum lengkap. Tambah foto.");
 });
 
 test("the log is for DPMD of this regency alone", async () => {

@@ -136,10 +136,11 @@ describe("moving", () => {
     });
     expect((await told(officer, "interest_returned")).at(-1)?.details).toMatchObject({
       reason: "Anggaran belum jelas.",
+      reasons: "unclear",
     });
     expect(await readMyInterest(services, { actor: officer, ref, language: "id", all: false })).toMatchObject({
       state: "draft",
-      returnReason: "Anggaran belum jelas.",
+      returnReason: { codes: ["unclear"], words: "Anggaran belum jelas." },
     });
     await moveInterest(services, { actor: officer, ref, event: "submit" });
     await moveInterest(services, { actor: broker, ref, event: "publish" });
@@ -274,7 +275,11 @@ describe("drafting and editing", () => {
     await editInterest(services, { actor: officer, ref, version: 1, content: narrower });
     const reading = await readMyInterest(services, { actor: officer, ref, language: "id", all: false });
     expect([reading.state, reading.matchCount]).toEqual(["published", 0]);
-    expect((await logged(ref)).at(-1)).toMatchObject({ action: "edit_interest", details: { changed: "sectors" } });
+    expect((await logged(ref)).at(-1)).toMatchObject({
+      action: "edit_interest",
+      details: { changed: "sectors" },
+      changes: [{ field: "sectors", to: "health" }],
+    });
   });
 
   test("a figure that the partner states itself is no longer an assumed one", async () => {

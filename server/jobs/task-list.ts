@@ -4,6 +4,7 @@ import { releaseStuckJobs } from "~/db/queries/jobs/release-stuck-jobs";
 import { TASKS, type TaskName } from "~/db/queries/jobs/tasks";
 
 import { sendDigests } from "../notifications/send-digests";
+import { sealedMessage } from "../messages/send-sealed";
 import { tellNewMatches } from "../notifications/tell-new-matches";
 import { applyRetention } from "../privacy/apply-retention";
 import type { Services } from "../services.server";
@@ -19,8 +20,11 @@ export type Housekeeping = { removeOrphanFiles: (services: Services) => Promise<
 export function taskList(services: Services, { removeOrphanFiles }: Housekeeping): TaskList {
   return {
     send_message: async (payload, { job }) => {
-      const id = `${job.id}-${job.created_at.getTime()}`;
-      await sendMessage(services, { ...TASKS.send_message.parse(payload), id });
+      await sendMessage(services, { ...TASKS.send_message.parse(payload), id: messageId(job) });
+    },
+    send_sealed_message: async (payload, { job }) => {
+      const { sealed } = TASKS.send_sealed_message.parse(payload);
+      await sendMessage(services, { ...sealedMessage(sealed, services.auth), id: messageId(job) });
     },
     send_digests: async () => void (await sendDigests(services)),
     tell_new_matches: async (payload) => tellNewMatches(services, TASKS.tell_new_matches.parse(payload)),
@@ -32,3 +36,6 @@ export function taskList(services: Services, { removeOrphanFiles }: Housekeeping
     remove_orphan_files: async () => void (await removeOrphanFiles(services)),
   } satisfies Record<TaskName, TaskList[string]>;
 }
+
+/** The same for every attempt of a job. */
+const messageId = ({ id, created_at }: { id: string; created_at: Date }) => `${id}-${created_at.getTime()}`;

@@ -14,6 +14,7 @@ import { createTestDatabase } from "~/db/testing/test-database";
 
 import { createMessages } from "../messages/create-messages";
 import { type Message, MessageError, type MessageProblem } from "../messages/messages";
+import { sendSealed } from "../messages/send-sealed";
 import { createTestServices } from "../testing/test-services";
 import { startWorker } from "./start-worker";
 import { taskList } from "./task-list";
@@ -138,6 +139,27 @@ describe("a message of the queue", () => {
     expect(sent[0]?.id).toBe(sent[1]?.id);
     expect([(await mails()).length, (await jobs()).length]).toEqual([1, 0]);
   });
+});
+
+test("a message that holds a code waits enciphered, is tried again, and arrives as it was written", async () => {
+  const message = { channel: "phone" as const, to: "+6281200000001", text: "Kode Anda 482915" };
+  await sendSealed(services, message, 6);
+  const kept = await db.execute<{ row: string }>(
+    sql`select to_jsonb(jobs)::text as row from graphile_worker._private_jobs jobs`,
+  );
+  expect(kept[0]?.row).not.toMatch(/482915|81200000001/);
+  expect(kept[0]?.row).toContain('"max_attempts": 6');
+  await work({
+    ...services,
+    messages: { ...messages, send: async () => Promise.reject(new MessageError("unavailable")) },
+  });
+  const [failed] = await jobs();
+  expect(failed).toMatchObject({ attempts: 1, last_error: "message_unavailable" });
+  await db.execute(sql`update graphile_worker._private_jobs set run_at = now()`);
+  await work();
+  const texts = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), "utf8")));
+  expect(texts.filter((text) => text.includes("Kode Anda 482915"))).toHaveLength(1);
+  expect(await jobs()).toHaveLength(0);
 });
 
 test("a job that was taken a moment ago is not given back", async () => {

@@ -22,10 +22,10 @@ afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close();
 });
 
-async function snapshotOver(address: string) {
+async function snapshotOver(address: string, told = log) {
   const database = createDatabase(address, { connections: 2 });
   closing.push(database.close);
-  const snapshot = await createMarketSnapshot({ ...database, log, regencyCode: "64.02" });
+  const snapshot = await createMarketSnapshot({ ...database, log: told, regencyCode: "64.02" });
   closing.push(snapshot.close);
   return snapshot;
 }
@@ -61,6 +61,21 @@ test("the market holds what is published in the regency, and the villages that i
   });
   expect([...villages.keys()]).toEqual([here.key, named.key].toSorted());
   expect(invented.interests.get("NAMING")).toEqual(["budget"]);
+});
+
+test("what changes nothing that is published keeps the market, and with it all that was worked out from it", async () => {
+  const { id: potentialId } = await aPotential({ ref: "KEPT" });
+  const { id: interestId } = await anInterest({ ref: "LOOKED-FROM" });
+  const lines: string[] = [];
+  const snapshot = await snapshotOver(url, pino({ level: "debug" }, { write: (line) => void lines.push(line) }));
+  const before = snapshot.current();
+  const look = { potentialId, interestId, side: "partner", type: "saved", at: new Date() } as const;
+  await db.insert(outcomes).values(look);
+  await aPotential({ ref: "WRITTEN", state: "draft", publishedAt: null });
+  await vi.waitFor(() => expect(lines.join()).toContain("market unchanged"), soon);
+  expect(snapshot.current()).toBe(before);
+  await db.execute(sql`update potentials set invented = array['title'] where ref = 'KEPT'`);
+  await vi.waitFor(() => expect(snapshot.current().invented.potentials.get("KEPT")).toEqual(["title"]), soon);
 });
 
 test("a committed change changes the rankings, a rolled back one nothing", async () => {

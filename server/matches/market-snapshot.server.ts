@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Logger } from "pino";
 
 import type { Db, Sql } from "~/db/client";
@@ -67,7 +68,9 @@ export async function createMarketSnapshot({ db, sql, log, regencyCode }: Snapsh
 
   const refresher = createRefresher(
     async () => {
-      market = indexMarket(await loadMarket(db, { regencyCode }));
+      const stored = await loadMarket(db, { regencyCode });
+      if (isUnchanged(stored, market)) return log.debug({ version: market.version }, "market unchanged");
+      market = indexMarket(stored);
       log.info({ version: market.version, potentials: market.potentials.size }, "market refreshed");
     },
     { ...TIMES, onError: (error, retryMs) => log.warn({ err: error, retryMs }, "market could not be refreshed") },
@@ -83,6 +86,11 @@ export async function createMarketSnapshot({ db, sql, log, regencyCode }: Snapsh
     },
   };
 }
+
+/** Most writing is in drafts: whatever was worked out from this state holds on. */
+const isUnchanged = ({ market, districts, invented, photos }: StoredMarket, loaded: LoadedMarket): boolean =>
+  marketVersion(market) === loaded.version &&
+  isDeepStrictEqual([districts, invented, photos], [[...loaded.districts.values()], loaded.invented, loaded.photos]);
 
 function indexMarket({ market, districts, invented, photos }: StoredMarket): LoadedMarket {
   const byRef = <T extends { ref: string }>(list: readonly T[]) => new Map(list.map((one) => [one.ref, one]));

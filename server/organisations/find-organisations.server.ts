@@ -19,6 +19,7 @@ import { isAdminOf, isBrokerOf, isOfDpmd } from "~/matching/domain/policy";
 import type { Role } from "~/matching/domain/vocabulary";
 
 import { AppError } from "../app-error.server";
+import { isDeliverable } from "../messages/deliverable";
 import type { Services } from "../services.server";
 
 export { ORGANISATION_FILTERS, type OrganisationFilter, type OrganisationListing };
@@ -107,7 +108,7 @@ async function peopleOf(db: Db, organisationId: number): Promise<OrganisationPer
     role,
     standing,
     username,
-    email: stated.emailVerified ? stated.email : null,
+    email: stated.emailVerified && isDeliverable(stated.email) ? stated.email : null,
     phone: stated.phoneVerified ? stated.phoneNumber : null,
   }));
 }

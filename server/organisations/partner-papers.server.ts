@@ -18,6 +18,7 @@ import type { StoredFile } from "../files/file-store";
 import { IMAGE_LIMITS } from "../files/open-image";
 import { orFilesUnavailable } from "../files/or-files-unavailable";
 import { type DocumentRefusalCode, MAX_DOCUMENT_BYTES, prepareDocument } from "../files/prepare-document";
+import { takeUpload } from "../files/take-upload";
 import { notify } from "../notifications/notify";
 import type { Services } from "../services.server";
 import { documentKey, documentName, newDocumentKey } from "./document-key";
@@ -64,7 +65,10 @@ export async function readPapers(
 export type AddPaper = { actor: Actor; kind: PartnerDocument; number: string | null; bytes: Uint8Array };
 
 /** Kept, or why not. */
-export type AddedPaper = { result: "kept" } | { result: DocumentRefusalCode | "too_many" };
+export type AddedPaper =
+  | { result: "kept" }
+  | { result: DocumentRefusalCode | "too_many" }
+  | { result: "too_many_uploads"; until: Date };
 
 /**
  * Keeps a paper and tells DPMD.
@@ -75,6 +79,8 @@ export async function addPaper({ db, clock, settings, files }: Needs, paper: Add
   const { partnerId, organisationId } = ownPartner(actor);
   const prepared = await prepareDocument(paper.bytes);
   if ("refusal" in prepared) return { result: prepared.refusal };
+  const usedUp = await takeUpload({ db, clock }, actor);
+  if (usedUp) return { result: usedUp.refusal, until: usedUp.until };
   const { bytes, contentType, ending, sha256 } = prepared;
   const key = newDocumentKey(ending);
   const at = clock.now();

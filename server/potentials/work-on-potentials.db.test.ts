@@ -101,6 +101,9 @@ describe("the life of a potential", () => {
       submittedOn: "2026-11-24",
       headApprovedOn: null,
     });
+    expect((await linesOf(ref)).find(({ action }) => action === "edit_potential")?.changes).toEqual([
+      { field: "households", from: null, to: "12" },
+    ]);
     await movePotential(services, { actor: head, ref, event: "approve" });
     await movePotential(services, { actor: broker, ref, event: "publish", version: 2 });
     expect(await read(operator, ref)).toMatchObject({

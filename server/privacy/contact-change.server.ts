@@ -4,13 +4,8 @@ import { z } from "zod";
 import type { Db } from "~/db/client";
 import { recordAudit } from "~/db/queries/audit/record-audit";
 import { addJob } from "~/db/queries/jobs/add-job";
-import {
-  findContactChange,
-  isContactTaken,
-  removeContactChange,
-  saveContact,
-  saveContactChange,
-} from "~/db/queries/privacy/contact-changes";
+import { isContactTaken, saveProvenContact } from "~/db/queries/members/contacts";
+import { findContactChange, removeContactChange, saveContactChange } from "~/db/queries/privacy/contact-changes";
 import { lockAccount, type LockedAccount } from "~/db/queries/privacy/lock-account";
 import type { Actor } from "~/matching/domain/actor";
 import type { Channel } from "~/matching/domain/vocabulary";
@@ -48,7 +43,7 @@ export async function askToChangeContact(services: Services, asked: AskForChange
     if (presentOf(account, channel) === to) return "unchanged";
     const code = String(randomInt(1_000_000)).padStart(6, "0");
     const at = services.clock.now();
-    const isTaken = await isContactTaken(tx, { userId: account.id, channel, to });
+    const isTaken = await isContactTaken(tx, { channel, address: to });
     await saveContactChange(tx, {
       id: randomUUID(),
       userId: account.id,
@@ -88,8 +83,7 @@ export async function proveChangedContact(
     const of = { userId: account.id, channel };
     const wish = wishIn(await findContactChange(tx, { ...of, now: at }));
     if (!wish || !isSame(wish.codeHash, hashOf(code))) return "wrong_code";
-    if (await isContactTaken(tx, { ...of, to: wish.to })) return "wrong_code";
-    await saveContact(tx, { ...of, to: wish.to, at });
+    if (!(await saveProvenContact(tx, { ...of, address: wish.to, at }))) return "wrong_code";
     await removeContactChange(tx, of);
     await tellFormer(services, { tx, account, channel });
     await recordAudit(tx, {

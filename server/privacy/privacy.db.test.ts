@@ -251,6 +251,17 @@ describe("correcting", () => {
     expect((await rowOf(mine.user.id))?.email).toBe(mine.user.email);
   });
 
+  test("to an address that somebody has who was refused, or left, takes it over", async () => {
+    const [mine, gone] = [await aPerson(), await aPerson({ standing: "refused" })];
+    const to = gone.user.email;
+    const { actor } = mine;
+    expect(await askToChangeContact(services, { actor, channel: "email", to, password: PASSWORD })).toBe("sent");
+    const code = codeIn((await queued())[0]?.text);
+    expect(await proveChangedContact(services, { actor, channel: "email", code })).toBe("changed");
+    expect((await rowOf(mine.user.id))?.email).toBe(to);
+    expect((await rowOf(gone.user.id))?.email).not.toBe(to);
+  });
+
   test("sends no more than three codes in a quarter of an hour", async () => {
     const { actor } = await aPerson();
     const ask = (count: number) =>

@@ -48,7 +48,7 @@ export async function readPrivacy({ db }: Services, actor: Actor): Promise<Priva
     countOtherConfirmed(db, { userId, organisationId }),
     isLastAdmin(db, { role, standing, organisationId }),
   ]);
-  if (!account) throw new AppError("not_found");
+  if (!account || !rows) throw new AppError("not_found");
   const { name, email, phoneNumber, username, createdAt, lastSeenAt, recordsViews } = account;
   return {
     account: { name, email: isDeliverable(email) ? email : null, phoneNumber, username, createdAt, lastSeenAt },

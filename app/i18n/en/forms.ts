@@ -34,6 +34,7 @@ export const forms: Text["forms"] = {
     too_few_pixels: (limit) => `the photo is too small. Its shorter side needs at least ${limit} pixels.`,
     too_many_photos: (limit) => `there are ${limit} photos already. Remove one first.`,
     too_many_papers: (limit) => `there are ${limit} papers already. Remove one first.`,
+    too_many_uploads: (until) => `you have sent many files within an hour. You can send more from ${until} on.`,
     not_digits: (counts) => `must have ${counts.replace("/", " or ")} digits, as on the paper.`,
     needs_contact: () => "fill in a mail address or a phone number, at least one of them.",
     needs_area: () => "must name the area of a PPM programme. Choose districts, type villages or fill in a distance.",

@@ -33,6 +33,7 @@ export const forms = {
     too_few_pixels: (limit: string) => `fotonya terlalu kecil. Sisi pendeknya paling sedikit ${limit} piksel.`,
     too_many_photos: (limit: string) => `sudah ada ${limit} foto. Hapus satu dulu.`,
     too_many_papers: (limit: string) => `sudah ada ${limit} berkas. Hapus satu dulu.`,
+    too_many_uploads: (until: string) => `sudah banyak berkas Anda kirim dalam satu jam. Kirim lagi mulai ${until}.`,
     not_digits: (counts: string) => `tulis ${counts.replace("/", " atau ")} angka, seperti di suratnya.`,
     needs_contact: () => "isi surel atau nomor ponsel, paling sedikit salah satu.",
     needs_area: () => "program PPM harus menyebut wilayahnya. Pilih kecamatan, tulis desa, atau isi jarak.",

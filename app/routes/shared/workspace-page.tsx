@@ -11,16 +11,19 @@ type WorkspacePageProps = {
   lead?: ReactNode;
   /** What stands beside the title: the page's one main action. */
   action?: ReactNode;
+  /** The page of the menu it belongs to, where its own address does not say so. */
+  under?: string;
   children: ReactNode;
 };
 
 /** A page of somebody's work: the role's menu, the title, then the content. */
-export function WorkspacePage({ title, lead, action, children }: WorkspacePageProps) {
+export function WorkspacePage({ title, lead, action, under, children }: WorkspacePageProps) {
   const words = useText().pages.workspace;
   const actor = useSignedIn();
   const { pathname } = useLocation();
+  const place = under ?? pathname;
   const links = actor ? workspaceLinks(actor, words.nav) : [];
-  const current = links.findLast(({ href }) => pathname === href || pathname.startsWith(`${href}/`));
+  const current = links.findLast(({ href }) => place === href || place.startsWith(`${href}/`));
   return (
     <div className="page stack gap-6 py-4 md:py-6">
       {links.length > 0 && (

@@ -14,6 +14,7 @@ const MessagePayload = z.object({
   html: z.string().optional(),
   unsubscribeUrl: z.url().optional(),
 });
+export type MessagePayload = z.output<typeof MessagePayload>;
 
 /** A potential or an interest that became public, by ref. */
 const PublishedListing = z.object({ type: z.enum(["potential", "interest"]), ref: z.string().min(1) });
@@ -22,6 +23,8 @@ export type PublishedListing = z.output<typeof PublishedListing>;
 /** What each background task is given; whatever stands in the queue is parsed with these. */
 export const TASKS = {
   send_message: MessagePayload,
+  /** A message that holds a code or a link, enciphered. */
+  send_sealed_message: z.object({ sealed: z.string().min(1) }),
   send_digests: NOTHING,
   /** A list, so that the queue joins those of one key. */
   tell_new_matches: z.array(PublishedListing),

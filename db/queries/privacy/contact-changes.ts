@@ -1,9 +1,9 @@
-import { and, eq, gt, ne } from "drizzle-orm";
+import { and, eq, gt } from "drizzle-orm";
 
 import type { Channel } from "~/matching/domain/vocabulary";
 
 import type { Db } from "../../client";
-import { users, verifications } from "../../schema";
+import { verifications } from "../../schema";
 
 /** Whose address or number is to change, and of which channel. */
 export type ContactOf = { userId: string; channel: Channel };
@@ -33,27 +33,4 @@ export async function findContactChange(db: Db, { now, ...of }: ContactOf & { no
 /** Forgets it. */
 export async function removeContactChange(db: Db, of: ContactOf): Promise<void> {
   await db.delete(verifications).where(eq(verifications.identifier, identifierOf(of)));
-}
-
-/** Whether somebody else has this address or number. */
-export async function isContactTaken(db: Db, { userId, channel, to }: ContactOf & { to: string }): Promise<boolean> {
-  const column = channel === "email" ? users.email : users.phoneNumber;
-  const others = await db
-    .select({ id: users.id })
-    .from(users)
-    .where(and(eq(column, to), ne(users.id, userId)));
-  return others.length > 0;
-}
-
-/** Gives the person the proved address or number. */
-export async function saveContact(
-  db: Db,
-  { userId, channel, to, at }: ContactOf & { to: string; at: Date },
-): Promise<void> {
-  const changed =
-    channel === "email" ? { email: to, emailVerified: true } : { phoneNumber: to, phoneNumberVerified: true };
-  await db
-    .update(users)
-    .set({ ...changed, updatedAt: at })
-    .where(eq(users.id, userId));
 }

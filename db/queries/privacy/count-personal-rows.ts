@@ -1,5 +1,4 @@
-import { count, eq, type SQL } from "drizzle-orm";
-import type { PgTable } from "drizzle-orm/pg-core";
+import { eq } from "drizzle-orm";
 
 import type { Db } from "../../client";
 import {
@@ -13,6 +12,7 @@ import {
   sessions,
   shortlistEntries,
   twoFactors,
+  users,
 } from "../../schema";
 
 /** How many rows of each sort name a person. */
@@ -29,35 +29,22 @@ export type PersonalRows = {
   invitations: number;
 };
 
-/** Counts what is stored about a person beside the account itself. */
-export async function countPersonalRows(db: Db, userId: string): Promise<PersonalRows> {
-  const rows = async (table: PgTable, isTheirs: SQL): Promise<number> => {
-    const [counted] = await db.select({ rows: count() }).from(table).where(isTheirs);
-    return counted?.rows ?? 0;
-  };
-  const [sessionRows, passwords, secondFactors, notices, lines, reports, shortlisted, photoRows, documents, invited] =
-    await Promise.all([
-      rows(sessions, eq(sessions.userId, userId)),
-      rows(credentials, eq(credentials.userId, userId)),
-      rows(twoFactors, eq(twoFactors.userId, userId)),
-      rows(notifications, eq(notifications.userId, userId)),
-      rows(auditLog, eq(auditLog.actorUserId, userId)),
-      rows(listingReports, eq(listingReports.reportedBy, userId)),
-      rows(shortlistEntries, eq(shortlistEntries.userId, userId)),
-      rows(photos, eq(photos.createdBy, userId)),
-      rows(partnerDocuments, eq(partnerDocuments.createdBy, userId)),
-      rows(invitations, eq(invitations.invitedBy, userId)),
-    ]);
-  return {
-    sessions: sessionRows,
-    passwords,
-    secondFactors,
-    notifications: notices,
-    auditLines: lines,
-    reports,
-    shortlisted,
-    photos: photoRows,
-    documents,
-    invitations: invited,
-  };
+/** Counts what is stored about a person beside the account itself; null when the account is gone. */
+export async function countPersonalRows(db: Db, userId: string): Promise<PersonalRows | null> {
+  const [counted] = await db
+    .select({
+      sessions: db.$count(sessions, eq(sessions.userId, userId)),
+      passwords: db.$count(credentials, eq(credentials.userId, userId)),
+      secondFactors: db.$count(twoFactors, eq(twoFactors.userId, userId)),
+      notifications: db.$count(notifications, eq(notifications.userId, userId)),
+      auditLines: db.$count(auditLog, eq(auditLog.actorUserId, userId)),
+      reports: db.$count(listingReports, eq(listingReports.reportedBy, userId)),
+      shortlisted: db.$count(shortlistEntries, eq(shortlistEntries.userId, userId)),
+      photos: db.$count(photos, eq(photos.createdBy, userId)),
+      documents: db.$count(partnerDocuments, eq(partnerDocuments.createdBy, userId)),
+      invitations: db.$count(invitations, eq(invitations.invitedBy, userId)),
+    })
+    .from(users)
+    .where(eq(users.id, userId));
+  return counted ?? null;
 }

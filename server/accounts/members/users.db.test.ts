@@ -108,6 +108,13 @@ test("a link that is shown resets the password once", async () => {
   expect(await resetPassword(services, reset)).toEqual({ result: "unusable" });
 });
 
+test("to the placeholder of somebody without mail nothing is said to be sent", async () => {
+  const { userId } = await aVillager(village);
+  const placeholder = { email: `${userId}@tanpa-surel.invalid`, emailVerified: true };
+  await db.update(users).set(placeholder).where(eq(users.id, userId));
+  expect(await resetAccount(services, { actor: admin, userId, show: false })).toEqual({ result: "unreachable" });
+});
+
 test("a link is sent to a proven address, and to no other", async () => {
   const { userId } = await aVillager(village);
   expect(await resetAccount(services, { actor: admin, userId, show: false })).toEqual({ result: "unreachable" });

@@ -45,6 +45,7 @@ export type AuthNeeds = {
   db: Db;
   secret: string;
   publicUrl: string;
-  send: (message: Message) => Promise<void>;
+  /** Sends what holds a code or a link, or tells of a change of them; tried so many times with growing pauses. */
+  send: (message: Message, attempts: number) => Promise<void>;
   log: Logger;
 };

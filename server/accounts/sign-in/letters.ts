@@ -20,10 +20,23 @@ export type Letters = {
   resetCode: (number: string, code: string) => Promise<void>;
 };
 
-type Needs = { db: Db; publicUrl: string; send: (message: Message) => Promise<void> };
+type Needs = { db: Db; publicUrl: string; send: (message: Message, attempts: number) => Promise<void> };
 type LetterName = "resetLink" | "passwordChanged" | "secondFactorOn" | "secondFactorOff";
 
 const WORDS: Record<Language, SignInMessages> = { id: signInMessagesId, en: signInMessagesEn };
+
+/**
+ * How often each is tried: pauses grow by `e`, so that 6 are four minutes of the ten that a code lives, 8 half of the hour
+ * that a link lives, and 15 about a day, for what is true as long as it takes.
+ */
+const ATTEMPTS = {
+  code: 6,
+  resetCode: 6,
+  resetLink: 8,
+  passwordChanged: 15,
+  secondFactorOn: 15,
+  secondFactorOff: 15,
+} as const satisfies Record<LetterName | "code" | "resetCode", number>;
 
 /** Writes in the recipient's language; links lead to `publicUrl`. */
 export function createLetters({ db, publicUrl, send }: Needs): Letters {
@@ -34,7 +47,7 @@ export function createLetters({ db, publicUrl, send }: Needs): Letters {
     if (!account) return;
     const { subject, text } = WORDS[account.language][letter]({ product: PRODUCT_NAME, name: account.name, link });
     const to = reachOf(account);
-    if (to) await send({ ...to, subject, text });
+    if (to) await send({ ...to, subject, text }, ATTEMPTS[letter]);
   }
 
   async function sendCode(number: string, { kind, code }: { kind: "code" | "resetCode"; code: string }): Promise<void> {
@@ -42,7 +55,7 @@ export function createLetters({ db, publicUrl, send }: Needs): Letters {
     const account = await findAccount(db, [{ phone: number }]);
     if (!account) return;
     const words = WORDS[account.language][kind]({ product: PRODUCT_NAME, code });
-    await send({ channel: "phone", to: number, text: words });
+    await send({ channel: "phone", to: number, text: words }, ATTEMPTS[kind]);
   }
 
   return {

@@ -11,6 +11,7 @@ import type { ImageRefusalCode } from "../../files/image-refusal";
 import { IMAGE_LIMITS } from "../../files/open-image";
 import { type PreparedPhoto, preparePhoto } from "../../files/prepare-photo";
 import { orFilesUnavailable } from "../../files/or-files-unavailable";
+import { takeUpload, type UploadsUsedUp } from "../../files/take-upload";
 import type { Services } from "../../services.server";
 import { findOpenPotential, lockOpenPotential } from "./open-potential";
 import { putPhotoFiles, removePhotoFiles } from "./photo-files";
@@ -26,7 +27,7 @@ export type AddPhoto = { actor: Actor; ref: string; bytes: Uint8Array; caption: 
 export type PhotoRefusalCode = ImageRefusalCode | "too_many_photos";
 
 /** The photo as it is kept, or why it is not. */
-export type AddedPhoto = { photo: PhotoListing } | { refusal: PhotoRefusalCode };
+export type AddedPhoto = { photo: PhotoListing } | { refusal: PhotoRefusalCode } | UploadsUsedUp;
 
 /**
  * Adds a photo behind the potential's others. The same bytes sent twice, by a double click or over a broken line, are one
@@ -41,6 +42,8 @@ export async function addPhoto(services: Services, asked: AddPhoto): Promise<Add
   if ("refusal" in photo) return { refusal: photo.refusal };
   const early = await alreadyDecided(db, { potentialId: id, sha256: photo.sha256 });
   if (early) return early;
+  const usedUp = await takeUpload(services, asked.actor);
+  if (usedUp) return usedUp;
 
   await orFilesUnavailable(() => putPhotoFiles(files, { key, variants: photo.variants }));
   try {

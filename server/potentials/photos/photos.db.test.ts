@@ -15,9 +15,11 @@ import { AppError } from "../../app-error.server";
 import { createFileStore } from "../../files/create-file-store";
 import { exchangeFileKey, photoFileKey } from "../../files/file-names";
 import { removeOrphanFiles } from "../../files/remove-orphan-files";
+import { takeUpload, UPLOADS_AN_HOUR } from "../../files/take-upload";
 import { aPhoneJpeg } from "../../files/testing/pictures";
 import { createTestServices } from "../../testing/test-services";
 import { addPhoto } from "./add-photo.server";
+import { captionPhoto } from "./caption-photo.server";
 import { movePhoto } from "./move-photo.server";
 import { readPhotoFile } from "./read-photo-file.server";
 import { removePhoto } from "./remove-photo.server";
@@ -163,6 +165,35 @@ test("the same photo sent twice at once is one photo with one set of files", asy
   expect((await storedFiles()).length - before).toBe(3);
 });
 
+test("what a photo shows is said anew, with the old words and the new ones in the audit log", async () => {
+  const { actor, ref } = await aWorkplace();
+  const { key } = await added({ actor, ref, caption: "Panen" });
+  await captionPhoto(services, { actor, ref, key, caption: "Panen raya di Lung Anai" });
+  await captionPhoto(services, { actor, ref, key, caption: "Panen raya di Lung Anai" });
+  expect((await findPhotos(db, ref))[0]?.caption).toBe("Panen raya di Lung Anai");
+  await captionPhoto(services, { actor, ref, key, caption: null });
+  expect((await findPhotos(db, ref))[0]?.caption).toBeNull();
+  expect((await auditOf(ref)).slice(1)).toMatchObject([
+    { action: "caption_photo", changes: [{ field: "caption", from: "Panen", to: "Panen raya di Lung Anai" }] },
+    { action: "caption_photo", changes: [{ field: "caption", from: "Panen raya di Lung Anai", to: null }] },
+  ]);
+  const unknown = { actor, ref, key: "0".repeat(32), caption: "x" };
+  await expect(captionPhoto(services, unknown)).rejects.toMatchObject({ code: "not_found" });
+});
+
+test("photos that were removed count for the hour, and nothing is kept beyond the limit", async () => {
+  const { actor, ref } = await aWorkplace();
+  const kept = await added({ actor, ref });
+  await removePhoto(services, { actor, ref, key: kept.key });
+  for (let count = 1; count < UPLOADS_AN_HOUR; count += 1) await takeUpload(services, actor);
+  const before = await storedFiles();
+  expect(await addPhoto(services, { actor, ref, bytes: JPEG, caption: null })).toEqual({
+    refusal: "too_many_uploads",
+    until: new Date("2026-11-24T04:00:00Z"),
+  });
+  expect([await storedFiles(), await keysOf(ref)]).toEqual([before, []]);
+});
+
 test("of two photos for one last place exactly one is taken", async () => {
   const { actor, ref } = await aWorkplace();
   await addSome(7, { actor, ref });
@@ -255,6 +286,7 @@ test("nobody else may add, move or remove, or learns that the potential is there
     const asked = { actor: stranger, ref, key };
     await expect(added(asked)).rejects.toMatchObject(notFound);
     await expect(movePhoto(services, { ...asked, to: "first" })).rejects.toMatchObject(notFound);
+    await expect(captionPhoto(services, { ...asked, caption: "x" })).rejects.toMatchObject(notFound);
     await expect(removePhoto(services, asked)).rejects.toMatchObject(notFound);
   }
   expect(await keysOf(ref)).toEqual([key]);

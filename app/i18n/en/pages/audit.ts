@@ -28,6 +28,7 @@ const actions: Readonly<Record<string, string>> = {
   edit_village: "edited a village profile",
   edit_partner: "edited a partner profile",
   add_photo: "added a photo",
+  caption_photo: "changed the caption of a photo",
   move_photo: "moved a photo",
   remove_photo: "removed a photo",
   add_document: "added a paper",
@@ -109,6 +110,13 @@ const details: Readonly<Record<string, string>> = {
   interests_changed: "interests changed",
   outcomes_created: "outcomes new",
   outcomes_changed: "outcomes changed",
+  role: "position",
+  sent: "sent",
+  handOver: "hand-over",
+  shown: "link shown",
+  invitedBy: "invited by",
+  organisation: "organisation",
+  verified: "organisation checked",
 };
 
 /** Words of the audit log. */

@@ -69,6 +69,7 @@ export const claims: Text["pages"]["claims"] = {
     limit: "10 MB",
     submit: "Upload",
     kept: "The paper is stored, and DPMD was told.",
+    download: "Download",
     remove: "Remove",
     removeOf: (kind) => `Remove ${kind}`,
     removed: "The paper is removed.",

@@ -72,6 +72,7 @@ const fields: Readonly<Record<string, string>> = {
   type: "type of organisation",
   kbli: "business code (KBLI)",
   nib: "NIB",
+  caption: "caption",
   npwp: "NPWP",
 };
 

@@ -4,7 +4,7 @@ export const organisations: Text["pages"]["organisations"] = {
   title: "Organisations",
   description: "Villages, partners and districts, with and without accounts.",
   kinds: { village: "Villages", partner: "Partners", district: "Districts", regency: "DPMD", province: "Province" },
-  oneOf: { village: "Village", partner: "Partner", district: "District", regency: "DPMD", province: "Province" },
+  named: { regency: (name) => `DPMD of ${name}`, province: (name) => `Province of ${name}` },
   tabs: "Kind of organisation",
   search: "Search by name or code",
   only: "Show",
@@ -29,6 +29,7 @@ export const organisations: Text["pages"]["organisations"] = {
   one: {
     description: "People, invitations and papers of one organisation.",
     back: "All organisations",
+    partner: "Partner",
     people: "People",
     noPeople: "Nobody of this organisation has an account yet.",
     noContact: "has confirmed no mail address or number",

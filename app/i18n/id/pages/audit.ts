@@ -26,6 +26,7 @@ const actions: Readonly<Record<string, string>> = {
   edit_village: "mengubah profil desa",
   edit_partner: "mengubah profil mitra",
   add_photo: "menambah foto",
+  caption_photo: "mengubah keterangan foto",
   move_photo: "memindahkan foto",
   remove_photo: "menghapus foto",
   add_document: "menambah dokumen",
@@ -107,6 +108,13 @@ const details: Readonly<Record<string, string>> = {
   interests_changed: "minat berubah",
   outcomes_created: "hasil pertemuan baru",
   outcomes_changed: "hasil pertemuan berubah",
+  role: "tugas",
+  sent: "dikirim",
+  handOver: "serah terima",
+  shown: "tautan ditampilkan",
+  invitedBy: "diundang oleh",
+  organisation: "organisasi",
+  verified: "organisasi diperiksa",
 };
 
 /** Names of the parts of a value. */

@@ -59,7 +59,7 @@ export const claims = {
   own: {
     title: "Berkas mitra",
     description: "NIB, NPWP, dan akta yang diperiksa DPMD.",
-    lead: "Hanya Anda sekalian dan DPMD yang bisa membukanya.",
+    lead: "Hanya orang dari mitra Anda dan DPMD yang bisa membukanya.",
     verified: "DPMD sudah mengesahkan mitra Anda",
     unverified: "DPMD belum mengesahkan mitra Anda",
     unverifiedText: "Unggah NIB, NPWP, atau akta agar pemeriksaan lebih cepat.",
@@ -72,6 +72,7 @@ export const claims = {
     limit: "10 MB",
     submit: "Unggah",
     kept: "Berkas sudah disimpan, dan DPMD diberi tahu.",
+    download: "Unduh",
     remove: "Hapus",
     removeOf: (kind: string) => `Hapus ${kind}`,
     removed: "Berkas itu sudah dihapus.",

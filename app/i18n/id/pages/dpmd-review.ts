@@ -71,6 +71,7 @@ const fields: Readonly<Record<string, string>> = {
   type: "jenis lembaga",
   kbli: "kode usaha (KBLI)",
   nib: "NIB",
+  caption: "keterangan foto",
   npwp: "NPWP",
 };
 

@@ -13,7 +13,7 @@ export const organisations = {
   title: "Organisasi",
   description: "Desa, mitra, dan kecamatan, dengan dan tanpa akun.",
   kinds,
-  oneOf: kinds,
+  named: { regency: (name: string) => `DPMD ${name}`, province: (name: string) => `Provinsi ${name}` },
   tabs: "Jenis organisasi",
   search: "Cari nama atau kode",
   only: "Tampilkan",
@@ -35,6 +35,7 @@ export const organisations = {
   one: {
     description: "Orang, undangan, dan berkas satu organisasi.",
     back: "Semua organisasi",
+    partner: "Mitra",
     people: "Orang",
     noPeople: "Belum ada orang yang punya akun di organisasi ini.",
     noContact: "belum memastikan surel atau nomor ponsel",

@@ -8,7 +8,7 @@ const inId = { words: id.pages.audit.values, language: "id" as const };
 const inEn = { words: en.pages.audit.values, language: "en" as const };
 
 test.each([
-  ["needs", "training, market_access", "Pelatihan dan pendampingan, Akses pasar"],
+  ["needs", "training, market_access", "Pelatihan, Akses pasar"],
   ["volume", "amount=12; unit=ton; per=year", "jumlah 12; satuan ton; per tahun"],
   ["budget", "total=900000000; per_village_min=25000000", "seluruhnya 900.000.000; per desa paling sedikit 25.000.000"],
   ["title", "training = market_access; -", "training = market_access; -"],

@@ -73,6 +73,8 @@ function addressOf({ type, ref }: AuditRow["subject"]): string | null {
       return href.reviewInterest(ref);
     case "exchange_file":
       return href.exchangePreview(ref);
+    case "user":
+      return null;
     default:
       return publicAddressOf({ type, ref });
   }
@@ -87,6 +89,8 @@ function publicAddressOf({ type, ref }: AuditRow["subject"]): string | null {
       return href.partner(ref);
     case "setting":
       return href.settings;
+    case "user":
+      return href.user(ref);
     default:
       return null;
   }
@@ -94,9 +98,10 @@ function publicAddressOf({ type, ref }: AuditRow["subject"]): string | null {
 
 function Change({ row }: { row: AuditRow }) {
   const { from, to, details, changes } = row;
-  const { audit: text, dpmd } = useText().pages;
+  const { audit: text, dpmd, members } = useText().pages;
   const reason = reasonText(row, useLanguage());
-  const state = (name: string | null) => stateText(name, { states: dpmd.states, nothing: text.values.nothing });
+  const codes = { ...dpmd.states, ...members.standings, ...members.roles, ...text.values.flags };
+  const state = (name: string | null) => (name ? codeText(name, codes) : text.values.nothing);
   const others = Object.entries(details ?? {}).filter(([name]) => !isToldElsewhere(name, row));
   return (
     <span className="min-w-0 wrap-anywhere">
@@ -106,7 +111,7 @@ function Change({ row }: { row: AuditRow }) {
       {reason !== null && <span className="block text-sm">{text.reason(reason)}</span>}
       {changes && <ChangedValues changes={changes} />}
       {others.length > 0 && (
-        <span className="block text-sm text-muted">{detailsText(others, { dpmd, audit: text })}</span>
+        <span className="block text-sm text-muted">{detailsText(others, { dpmd, audit: text, codes })}</span>
       )}
     </span>
   );
@@ -116,22 +121,21 @@ function Change({ row }: { row: AuditRow }) {
 const isToldElsewhere = (name: string, { changes }: AuditRow) =>
   name === "reasons" || (name === "changed" && changes !== null);
 
-type Dpmd = Text["pages"]["dpmd"];
+/** States, standings, roles, yes and no in words. */
+type Codes = Readonly<Record<string, string>>;
 
-function stateText(name: string | null, { states, nothing }: { states: Dpmd["states"]; nothing: string }): string {
-  if (name === null || name === "") return nothing;
-  const known: Readonly<Record<string, string>> = states;
-  return known[name] ?? name;
-}
+const codeText = (code: string, codes: Codes): string => codes[code] ?? code;
 
 /** Names of fields that changed in words, where the log has no values; other details as the log has them. */
 function detailsText(
   details: readonly [name: string, value: unknown][],
-  { dpmd, audit }: Pick<Text["pages"], "dpmd" | "audit">,
+  { dpmd, audit, codes }: Pick<Text["pages"], "dpmd" | "audit"> & { codes: Codes },
 ): string {
   return details
     .map(([name, value]) =>
-      name === "changed" ? fieldsText(String(value)) : `${audit.details[name] ?? name}: ${String(value)}`,
+      name === "changed"
+        ? fieldsText(String(value))
+        : `${audit.details[name] ?? name}: ${codeText(String(value), codes)}`,
     )
     .join(" · ");
 

@@ -18,6 +18,7 @@ import { refParam } from "../../../http/ref-param";
 import { textFor } from "../../../i18n/text";
 import { useText } from "../../../i18n/language";
 import { InviteForm, SecretLink } from "../../shared/members/invite-form";
+import { organisationName } from "../../shared/members/organisation-name";
 import { OpenInvitations } from "../../shared/members/open-invitations";
 import { WorkspacePage } from "../../shared/workspace-page";
 import { actOnOrganisation } from "./act-on-organisation";
@@ -63,8 +64,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: answer }) =>
-  pageMeta(answer, ({ organisations }, { language, organisation: { name, status } }) => ({
-    title: status === null ? name : textFor(language).parts.place.village(status, name),
+  pageMeta(answer, ({ organisations }, { language, organisation }) => ({
+    title: organisationName(textFor(language), organisation),
     description: organisations.one.description,
   }));
 
@@ -72,16 +73,20 @@ export const meta: MetaFunction<typeof loader> = ({ data: answer }) =>
 export default function OrganisationPage() {
   const reading = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { parts, pages } = useText();
-  const { organisations: text, members, claims } = pages;
+  const words = useText();
+  const { organisations: text, members, claims } = words.pages;
   const { organisation, people, invitations, papers, papersDecided, roles, timeZone } = reading;
-  const { kind, key, name, status, district, isPublic, isVerified } = organisation;
+  const { kind, key, district, isPublic, isVerified } = organisation;
   const made = answer && "made" in answer ? answer.made : null;
   const own = organisationHref(organisation);
   return (
     <WorkspacePage
-      title={status === null ? name : parts.place.village(status, name)}
-      lead={[text.oneOf[kind], key, ...(district === null ? [] : [parts.place.district(district)])].join(" · ")}
+      title={organisationName(words, organisation)}
+      lead={[
+        ...(kind === "partner" ? [text.one.partner] : []),
+        key,
+        ...(district === null ? [] : [words.parts.place.district(district)]),
+      ].join(" · ")}
       action={
         <StatusTag tone={isVerified ? "positive" : "neutral"}>{isVerified ? text.verified : text.unverified}</StatusTag>
       }

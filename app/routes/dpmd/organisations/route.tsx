@@ -22,9 +22,9 @@ import { languageOf } from "../../../http/language";
 import { pageMeta } from "../../../http/page-meta";
 import { pageNumber, searchWords, withParameters } from "../../../http/search-parameters";
 import { useText } from "../../../i18n/language";
+import { organisationName } from "../../shared/members/organisation-name";
 import { WorkspacePage } from "../../shared/workspace-page";
 import { kindName, kindNamed, ORGANISATION_KINDS, organisationHref } from "../organisation/organisation-kinds";
-import { OrganisationName } from "./organisation-name";
 
 const Only = z.enum(ORGANISATION_FILTERS).nullable().catch(null);
 
@@ -106,8 +106,12 @@ export default function OrganisationsPage() {
 
 const keyCell = ({ key }: OrganisationListing) => <span className="tabular">{key}</span>;
 
-const nameCell = (organisation: OrganisationListing) => (
-  <a href={organisationHref(organisation)} className="link inline-block py-1">
-    <OrganisationName organisation={organisation} />
-  </a>
-);
+const nameCell = (organisation: OrganisationListing) => <NameLink organisation={organisation} />;
+
+function NameLink({ organisation }: { organisation: OrganisationListing }) {
+  return (
+    <a href={organisationHref(organisation)} className="link inline-block py-1">
+      {organisationName(useText(), organisation)}
+    </a>
+  );
+}

@@ -17,7 +17,7 @@ const KINDS = ["code", "merge"] as const;
 export function StateChange({ village, stated }: { village: string; stated: Stated | null }) {
   const text = useText().pages.organisations.change;
   return (
-    <form method="get" action={href.changeVillage(village)} className="stack gap-5">
+    <form method="get" action={`${href.changeVillage(village)}#akibat`} className="stack gap-5">
       <ChoiceList
         type="radio"
         name="perubahan"
@@ -33,7 +33,9 @@ export function StateChange({ village, stated }: { village: string; stated: Stat
         inputMode="decimal"
         maxLength={60}
       />
-      <Button variant="secondary">{text.preview}</Button>
+      <p>
+        <Button variant="secondary">{text.preview}</Button>
+      </p>
     </form>
   );
 }
@@ -56,7 +58,9 @@ export function ConfirmChange({ plan, stated, reply }: ConfirmChangeProps) {
         <input type="hidden" name="perubahan" value={stated.change} />
         <input type="hidden" name="tujuan" value={stated.target} />
         <TextField {...form.field("basis")} hint={text.basisHint} maxLength={BASIS_LENGTH} />
-        <Button variant={plan.does === "merge" ? "danger" : "primary"}>{text.submit}</Button>
+        <p>
+          <Button variant={plan.does === "merge" ? "danger" : "primary"}>{text.submit}</Button>
+        </p>
       </form>
     </section>
   );

@@ -57,7 +57,7 @@ export default function VillageChangePage() {
   const text = pages.organisations.change;
   const name = parts.place.village(village.status, village.name);
   return (
-    <WorkspacePage title={text.title(name)} lead={text.lead}>
+    <WorkspacePage title={text.title(name)} lead={text.lead} under={href.organisations}>
       <p>
         <TextLink href={organisationHref({ kind: "village", key: village.key })}>{name}</TextLink>
       </p>
@@ -78,7 +78,7 @@ export default function VillageChangePage() {
         </dl>
       </section>
       {typeof plan === "string" && (
-        <div role="alert">
+        <div role="alert" id="akibat">
           <Banner tone="negative" title={text.problems[plan]} />
         </div>
       )}

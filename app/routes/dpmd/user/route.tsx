@@ -17,10 +17,10 @@ import { refParam } from "../../../http/ref-param";
 import { instantDayText } from "../../../i18n/format";
 import { useLanguage, useText } from "../../../i18n/language";
 import { ContactList } from "../../shared/members/contact-list";
+import { organisationName } from "../../shared/members/organisation-name";
 import { WorkspacePage } from "../../shared/workspace-page";
 import { organisationHref } from "../organisation/organisation-kinds";
 import { auditHref, NO_SEARCH } from "../audit-log/audit-search";
-import { OrganisationName } from "../organisations/organisation-name";
 import { changeUserFrom, USER_NOTES } from "./change-user-from";
 import { ChangeRole, LockOrReopen, ResetPassword } from "./user-forms";
 
@@ -51,7 +51,8 @@ export default function UserPage() {
   const { user, isSelf, roles, unproven, note, timeZone } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const language = useLanguage();
-  const text = useText().pages.members;
+  const words = useText();
+  const text = words.pages.members;
   const { name, role, standing, standingReason, organisation, createdAt, lastSeenAt } = user;
   const day = (at: string) => instantDayText(new Date(at), { language, timeZone });
   const isOpen = isIn(standing);
@@ -65,17 +66,14 @@ export default function UserPage() {
     >
       <p className="cluster gap-4">
         <TextLink href={href.users}>{text.user.back}</TextLink>
-        <TextLink href={organisationHref(organisation)}>
-          <OrganisationName organisation={organisation} />
-        </TextLink>
+        <TextLink href={organisationHref(organisation)}>{organisationName(words, organisation)}</TextLink>
         <TextLink href={auditHref({ ...NO_SEARCH, subjectType: "user", subjectRef: user.id })}>
           {text.user.history}
         </TextLink>
       </p>
       {note && !answer && <Toast tone="positive">{text.user[note]}</Toast>}
       <section className="card stack gap-3">
-        <ContactList person={{ ...user, unproven }} />
-        <dl className="facts">
+        <ContactList person={{ ...user, unproven }}>
           <dt>{text.user.since}</dt>
           <dd>{day(createdAt)}</dd>
           <dt>{text.lastSeen}</dt>
@@ -86,7 +84,7 @@ export default function UserPage() {
               <dd>{standingReason}</dd>
             </>
           )}
-        </dl>
+        </ContactList>
       </section>
       {isSelf ? (
         <p className="measure">

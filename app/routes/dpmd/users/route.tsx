@@ -19,7 +19,7 @@ import { pageMeta } from "../../../http/page-meta";
 import { pageNumber, searchWords, withParameters } from "../../../http/search-parameters";
 import { instantDayText } from "../../../i18n/format";
 import { useLanguage, useText } from "../../../i18n/language";
-import { OrganisationName } from "../organisations/organisation-name";
+import { organisationName } from "../../shared/members/organisation-name";
 import { WorkspacePage } from "../../shared/workspace-page";
 
 const RoleChoice = z.enum(ROLES).nullable().catch(null);
@@ -86,15 +86,17 @@ const nameCell = ({ id, name, username }: UserListing) => (
   </span>
 );
 
-const organisationCell = ({ organisation }: UserListing) => (
-  <span>
-    <OrganisationName organisation={organisation} />
-    {organisation.district !== null && <District name={organisation.district} />}
-  </span>
-);
+const organisationCell = ({ organisation }: UserListing) => <OrganisationCell organisation={organisation} />;
 
-function District({ name }: { name: string }) {
-  return <span className="block text-sm text-muted">{useText().parts.place.district(name)}</span>;
+function OrganisationCell({ organisation }: Pick<UserListing, "organisation">) {
+  const text = useText();
+  const { district } = organisation;
+  return (
+    <span>
+      {organisationName(text, organisation)}
+      {district !== null && <span className="block text-sm text-muted">{text.parts.place.district(district)}</span>}
+    </span>
+  );
 }
 
 type UserFiltersProps = { search: { text: string; role: Role | null; standing: Standing | null } };

@@ -1,8 +1,12 @@
+import type { ReactNode } from "react";
+
 import type { Channel } from "~/matching/domain/vocabulary";
 
 import { useText } from "../../../i18n/language";
 
 type ContactListProps = {
+  /** More facts: terms with their descriptions. */
+  children?: ReactNode;
   person: {
     username: string | null;
     email: string;
@@ -15,7 +19,7 @@ type ContactListProps = {
 const PLACEHOLDER = ".invalid";
 
 /** What somebody is called and how they are reached; an address they have yet to prove says so. */
-export function ContactList({ person: { username, email, phoneNumber, unproven } }: ContactListProps) {
+export function ContactList({ person: { username, email, phoneNumber, unproven }, children }: ContactListProps) {
   const text = useText().pages.members;
   const addresses = [
     ...(email.endsWith(PLACEHOLDER) ? [] : [email]),
@@ -30,6 +34,7 @@ export function ContactList({ person: { username, email, phoneNumber, unproven }
       <dd className="wrap-anywhere">
         {addresses.length === 0 ? text.noContact : addresses.map((address) => <p key={address}>{address}</p>)}
       </dd>
+      {children}
     </dl>
   );
 }

@@ -55,7 +55,9 @@ export function InviteForm({ title, roles, replaceable, reply }: InviteFormProps
             ]}
           />
         )}
-        <Button>{text.submit}</Button>
+        <p>
+          <Button>{text.submit}</Button>
+        </p>
       </form>
     </section>
   );

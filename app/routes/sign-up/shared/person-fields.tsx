@@ -49,7 +49,7 @@ export function PersonFields({ form: { field, choice }, hasNote }: PersonFieldsP
         <TextArea {...field("note")} hint={text.noteHint} rows={3} maxLength={PERSON_LENGTHS.note} required={false} />
       )}
       <section className="rounded-md bg-sunken p-4">
-        <h3 className="text-base">{text.terms}</h3>
+        <h2 className="text-base">{text.terms}</h2>
         <ul className="mt-2 list-disc pl-5 text-sm">
           {text.termList.map((term) => (
             <li key={term} className="py-0.5">

@@ -39,14 +39,12 @@ export function ColleagueTable({ people, timeZone, refused }: ColleagueTableProp
       header: headers.lastSeen,
       cell: ({ lastSeenAt }) => (lastSeenAt === null ? text.never : instantDayText(lastSeenAt, { language, timeZone })),
     },
+    { header: headers.actions, cell: endCell },
   ];
-  if (people.some(({ canEnd, isLastAdmin }) => canEnd || isLastAdmin)) {
-    columns.push({ header: headers.actions, cell: endCell });
-  }
   return <ResponsiveTable caption={caption} columns={columns} rows={people} rowKey={({ id }) => id} />;
 
   function endCell(person: ShownColleague): ReactNode {
-    if (person.isLastAdmin) return lastAdmin;
+    if (person.isLastAdmin && person.isSelf) return lastAdmin;
     if (!person.canEnd) return "–";
     if (person.isSelf) return <LeaveOrganisation isLast={people.length === 1} />;
     return <EndAccount person={person} reply={refused?.userId === person.id ? refused.reply : undefined} />;

@@ -14,6 +14,7 @@ import { languageOf } from "../../../http/language";
 import { pageMeta } from "../../../http/page-meta";
 import { useText } from "../../../i18n/language";
 import { InviteForm, SecretLink } from "../../shared/members/invite-form";
+import { organisationName } from "../../shared/members/organisation-name";
 import { OpenInvitations } from "../../shared/members/open-invitations";
 import { WorkspacePage } from "../../shared/workspace-page";
 import { actOnColleagues, COLLEAGUE_NOTES, type ColleaguesAnswer } from "./act-on-colleagues";
@@ -43,7 +44,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: answer }) =>
 export default function ColleaguesPage() {
   const { colleagues, note, timeZone } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { colleagues: text } = useText().pages.members;
+  const words = useText();
+  const { colleagues: text } = words.pages.members;
   if (!colleagues) {
     return (
       <WorkspacePage title={text.title}>
@@ -52,7 +54,7 @@ export default function ColleaguesPage() {
     );
   }
   return (
-    <WorkspacePage title={text.title} lead={text.lead(colleagues.organisation.name)}>
+    <WorkspacePage title={text.title} lead={text.lead(organisationName(words, colleagues.organisation))}>
       {note && !answer && <Toast tone="positive">{text[note]}</Toast>}
       <People {...colleagues} timeZone={timeZone} answer={answer} />
     </WorkspacePage>

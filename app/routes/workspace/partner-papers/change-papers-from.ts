@@ -12,13 +12,14 @@ import { orHttpError } from "../../../http/errors";
 import { href } from "../../../http/href";
 import { refParam } from "../../../http/ref-param";
 import { readUploadForm } from "../../../http/uploads/read-upload-form";
+import { usedUpProblem } from "../../../http/uploads/used-up-problem";
 
 /** What the next page says was done. */
 export const PAPER_NOTES = ["kept", "removed"] as const;
 
 const PaperForm = z.object({ kind: oneOf(PARTNER_DOCUMENTS), number: optionalText({ max: 60 }) });
 
-type Refusal = Exclude<AddedPaper["result"], "kept">;
+type Refusal = Exclude<AddedPaper["result"], "kept" | "too_many_uploads">;
 
 const PROBLEMS: Record<Refusal, FieldProblem> = {
   document_empty: { code: "file_empty", limit: "" },
@@ -55,5 +56,9 @@ export async function changePapersFrom(
   }
   const added = await orHttpError(() => addPaper(services, { actor, bytes: file.bytes, ...parsed.value }));
   if (added.result === "kept") throw redirect(`${href.myPartnerPapers}?sudah=kept`);
+  if (added.result === "too_many_uploads") {
+    const problem = await usedUpProblem(added.until, { request, services });
+    return { reply: refusedForm(form, { file: problem }), status: 429 };
+  }
   return { reply: refusedForm(form, { file: PROBLEMS[added.result] }), status: 400 };
 }

@@ -2,7 +2,6 @@ import type { PartnerDocument } from "~/matching/domain/vocabulary";
 
 import { Button } from "../../../components/button";
 import { type Column, ResponsiveTable } from "../../../components/responsive-table";
-import { TextLink } from "../../../components/text-link";
 import { href } from "../../../http/href";
 import { instantDayText } from "../../../i18n/format";
 import { useLanguage, useText } from "../../../i18n/language";
@@ -41,15 +40,19 @@ export function PaperTable({ papers, timeZone }: PaperTableProps) {
 const stateCell = ({ isChecked }: ShownPaper) => <PaperState isChecked={isChecked} />;
 
 const actionsCell = (paper: ShownPaper) => (
-  <span className="cluster gap-4">
+  <span className="cluster justify-end gap-4 sm:justify-start">
     <DownloadLink paper={paper} />
     {paper.canRemove && <RemoveForm paper={paper} />}
   </span>
 );
 
 function DownloadLink({ paper: { name, kind } }: { paper: ShownPaper }) {
-  const { documents, download } = useText().pages.claims;
-  return <TextLink href={href.partnerPaper(name)}>{download(documents[kind])}</TextLink>;
+  const { own: text, documents, download } = useText().pages.claims;
+  return (
+    <a href={href.partnerPaper(name)} className="link" aria-label={download(documents[kind])}>
+      {text.download}
+    </a>
+  );
 }
 
 function RemoveForm({ paper: { name, kind } }: { paper: ShownPaper }) {

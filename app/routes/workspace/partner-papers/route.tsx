@@ -88,7 +88,9 @@ export default function PartnerPapersPage() {
             limit={text.limit}
             accept=".pdf,image/jpeg,image/png,image/webp"
           />
-          <Button>{text.submit}</Button>
+          <p>
+            <Button>{text.submit}</Button>
+          </p>
         </form>
       </section>
     </WorkspacePage>

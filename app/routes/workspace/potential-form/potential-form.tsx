@@ -3,7 +3,7 @@ import type { PotentialContent } from "~/server/potentials/edit-potential.server
 import { AutosaveForm } from "../../../components/autosave";
 import { ErrorSummary } from "../../../components/error-summary";
 import { bindForm } from "../../../forms/bind-form";
-import type { FormReply } from "../../../forms/form-reply";
+import { type FormReply, typedVersion } from "../../../forms/form-reply";
 import { potentialFields } from "../../../forms/potential-form";
 import { useText } from "../../../i18n/language";
 import { SaveOrSubmit } from "../../shared/save-or-submit";
@@ -56,7 +56,7 @@ export function PotentialFormParts(props: PotentialFormProps) {
       )}
       <AutosaveForm saveKey={saveKey} wasSent={answer !== undefined}>
         <input type="hidden" name="ref" value={answer?.reply.values["ref"]?.[0] ?? potentialRef} />
-        <input type="hidden" name="version" value={stale?.version ?? version} />
+        <input type="hidden" name="version" value={stale?.version ?? typedVersion(answer?.reply) ?? version} />
         <WhatSection form={form} />
         <NeedsSection form={form} />
         <FiguresSection form={form} />

@@ -11,6 +11,7 @@ import { parseForm } from "../../../forms/parse-form";
 import { orHttpError } from "../../../http/errors";
 import { href } from "../../../http/href";
 import { readUploadForm } from "../../../http/uploads/read-upload-form";
+import { usedUpProblem } from "../../../http/uploads/used-up-problem";
 
 /** Whose photos, and who changes them. */
 export type PhotoWork = { services: Services; actor: Actor; ref: string };
@@ -30,6 +31,10 @@ export async function addPhotoFrom(request: Request, { services, actor, ref }: P
   }
   const { caption } = parsed.value;
   const added = await orHttpError(() => addPhoto(services, { actor, ref, bytes: file.bytes, caption }));
+  if ("until" in added) {
+    const photo = await usedUpProblem(added.until, { request, services });
+    return data({ reply: refusedForm(sent.form, { photo }) }, { status: 429 });
+  }
   if ("refusal" in added) {
     const reply = refusedForm(sent.form, { photo: PROBLEM[added.refusal] });
     return data({ reply }, { status: 400 });

@@ -5,6 +5,8 @@ import type { MyPotentialReading } from "~/server/potentials/read-my-potential.s
 
 import { Button } from "../../../components/button";
 import { Photo } from "../../../components/photo";
+import { CaptionForm } from "./caption-form";
+import type { FormReply } from "../../../forms/form-reply";
 import { useText } from "../../../i18n/language";
 
 type PhotoRowProps = {
@@ -13,10 +15,13 @@ type PhotoRowProps = {
   place: number;
   isLast: boolean;
   title: string;
+  /** What this photo's caption was sent back with. */
+  reply: FormReply | undefined;
+  captionLength: number;
 };
 
 /** A photo with what can be done with it. */
-export function PhotoRow({ photo, place, isLast, title }: PhotoRowProps) {
+export function PhotoRow({ photo, place, isLast, title, reply, captionLength }: PhotoRowProps) {
   const text = useText().pages.myPotential.photos;
   const name = text.photoOf(place + 1, photo.caption ?? title);
   return (
@@ -31,6 +36,7 @@ export function PhotoRow({ photo, place, isLast, title }: PhotoRowProps) {
           {!isLast && <Change name={name} to="later" icon={<ArrowDown className="icon" />} />}
           <Change name={name} to="remove" icon={<Trash2 className="icon" />} />
         </form>
+        <CaptionForm photo={photo} name={name} reply={reply} captionLength={captionLength} />
       </div>
     </li>
   );

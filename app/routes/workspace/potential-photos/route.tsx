@@ -21,7 +21,7 @@ import { AddPhotoForm } from "./add-photo-form";
 import { changePhotoFrom } from "./change-photo-from";
 import { PhotoRow } from "./photo-row";
 
-const Done = z.enum(["added", "moved", "removed"]).nullable().catch(null);
+const Done = z.enum(["added", "moved", "removed", "captioned"]).nullable().catch(null);
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireRole(context, VILLAGE_WORKERS);
@@ -46,11 +46,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
     description: myPotential.photos.description,
   }));
 
-/** Photos are added, put in order and removed. */
+/** Photos are added, put in order, captioned and removed. */
 export default function PotentialPhotosPage() {
   const { potential, photos, done, limits } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const text = useText().pages.myPotential.photos;
+  const reply = answer?.reply;
+  const captioned = reply?.values["foto"]?.[0];
   return (
     <WorkspacePage
       title={text.title(potential.title)}
@@ -61,7 +63,7 @@ export default function PotentialPhotosPage() {
       {photos.length >= limits.photos ? (
         <p className="measure">{text.full(limits.photos)}</p>
       ) : (
-        <AddPhotoForm reply={answer?.reply} captionLength={limits.caption} />
+        <AddPhotoForm reply={captioned === undefined ? reply : undefined} captionLength={limits.caption} />
       )}
       {photos.length === 0 ? (
         <p className="text-muted">{text.none}</p>
@@ -74,6 +76,8 @@ export default function PotentialPhotosPage() {
               place={place}
               isLast={place === photos.length - 1}
               title={potential.title}
+              reply={captioned === photo.key ? reply : undefined}
+              captionLength={limits.caption}
             />
           ))}
         </ol>

@@ -1,0 +1,41 @@
+import { rm } from "node:fs/promises";
+import { setTimeout as wait } from "node:timers/promises";
+import { type Browser, chromium, type Page } from "playwright-core";
+
+import { demoPasswordsIn } from "../demo-passwords";
+import { findBrowser } from "../find-browser";
+import { makeDataDir, startProduct } from "../product-process";
+import { type Ask, createAsk, PROXY_HEADER } from "./ask";
+
+/** A product of its own, which hostile tests may change as they like, and a browser that reads its pages. */
+export type Started = {
+  url: string;
+  pid: number;
+  dataDir: string;
+  passwords: Record<string, string>;
+  ask: Ask;
+  browser: Browser;
+  /** A page that never leaves its empty document: it only lends its parser. */
+  reader: Page;
+  end: () => Promise<void>;
+};
+
+/** Starts both; `end` takes both down and removes the data. */
+export async function start(): Promise<Started> {
+  const dataDir = await makeDataDir();
+  const product = await startProduct({ dataDir, settings: { PROXY_HEADER } });
+  const { executablePath, env } = await findBrowser();
+  const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
+  const reader = await browser.newPage();
+  await product.ready();
+  while (!product.output().includes("Ctrl-C")) await wait(25);
+  const passwords = demoPasswordsIn(product.output());
+  const end = async () => {
+    await browser.close();
+    await product.end("SIGTERM");
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  const { url, child } = product;
+  return { url, pid: child.pid ?? 0, dataDir, passwords, ask: createAsk(url, passwords), browser, reader, end };
+}
