@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const alias = { "~": fileURLToPath(new URL(".", import.meta.url)).replace(/[/\\]$/, "") };
-const layers = "{app,server,matching,db,e2e,.ci}";
+const layers = "{app,server,matching,db,e2e,bench,.ci}";
 const DATABASE_TESTS = `${layers}/**/*.db.test.{ts,tsx}`;
 
 /** unit: no database; db: one throw-away PostgreSQL, a database per file; e2e: the product itself and a browser; long: on request. */

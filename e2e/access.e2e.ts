@@ -20,7 +20,7 @@ async function outcomeOf(asker: Asker, asked: { address: string; body?: string |
   const { status, headers } = await ask(asker, asked);
   if (headers.get("location")?.startsWith("/masuk")) return "sign_in";
   if (status === 403) return "forbidden";
-  if (status === 404) return "hidden";
+  if (status === 404 || status === 410) return "hidden";
   return status < 400 ? "open" : Promise.reject(new Error(`${asker} ${asked.address}: ${status}`));
 }
 

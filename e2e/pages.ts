@@ -56,7 +56,8 @@ export const WORK_PAGES = {
     "/dpmd/organisasi/desa/64.02.02.2011",
     "/dpmd/organisasi/mitra/M-02",
     "/dpmd/desa/64.02.02.2011/perubahan",
+    "/dpmd/desa/64.02.02.2011/perubahan?perubahan=merge&tujuan=64.02.02.2010",
   ],
-  "demo-admin": ["/dpmd", "/dpmd/pengaturan", "/dpmd/pengguna"],
+  "demo-admin": ["/dpmd", "/dpmd/pengaturan", "/dpmd/pengguna", "/dpmd/pengguna/demo-desa", "/ruang/rekan"],
   "demo-provinsi": ["/ruang"],
 } as const;

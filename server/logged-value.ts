@@ -13,7 +13,7 @@ export function loggedValue(value: unknown): string | null {
   if (typeof value === "string") return cut(value.replace(OF_PEOPLE, "[…]"));
   if (Array.isArray(value)) return value.length === 0 ? "-" : cut(value.map(String).join(", "));
   if (typeof value === "object") return cut(partsOf(value));
-  return String(value);
+  return JSON.stringify(value);
 }
 
 const partsOf = (value: object) =>

@@ -18,6 +18,7 @@ import { inBothLanguages } from "~/server/startup/say.server";
 
 import { clientAddress } from "./client-address";
 import { RETRY_AFTER_SECONDS } from "./errors";
+import { discardUnread } from "./discard-unread";
 import { health } from "./health";
 import type { LoadContext } from "./load-context";
 import { requestLog } from "./request-log";
@@ -49,6 +50,7 @@ export function createExpressApp(services: Services, { mode, files, build }: Pag
   const app = express();
   app.disable("x-powered-by");
   app.use(requestLog(services.log));
+  app.use(discardUnread);
   const isSecure = reaching.publicUrl?.startsWith("https:") ?? false;
   app.use(securityHeaders({ dev: mode === "development", isSecure }));
   app.get("/sehat", health(services));

@@ -4,14 +4,14 @@ import { type DemoSignIn, ensureDemoAccounts } from "~/server/accounts/demo-acco
 import { readEnvironment, type Environment } from "~/server/env.server";
 import { workOnJobs } from "~/server/jobs/work-on-jobs.server";
 import { createLog, createServices } from "~/server/services.server";
-import { type BuildOptions, ensureBuild } from "~/server/startup/ensure-build.server";
+import { ensureBuild } from "~/server/startup/ensure-build.server";
 import { openPreparedDatabase } from "~/server/startup/open-prepared-database.server";
 import { requirePort } from "~/server/startup/require-port.server";
 import { say } from "~/server/startup/say.server";
 import type { Shutdown } from "~/server/startup/shutdown.server";
 
 import { PRODUCT_NAME } from "../i18n/product-name";
-import { createExpressApp, type Pages } from "./express-app";
+import { createExpressApp } from "./express-app";
 import { createHttpServer } from "./http-server";
 import { nearbyAddresses } from "./nearby-addresses";
 import { serveDevelopment } from "./serve-development";
@@ -30,29 +30,26 @@ export async function runProduct({ root, dev, buildFolder }: ProductOptions, shu
   const log = createLog(environment.logLevel);
   await requirePort(environment);
 
-  const http = createHttpServer();
-  const [{ url, place }, pages] = await Promise.all([
+  const [{ url, place }] = await Promise.all([
     openPreparedDatabase(environment, { log, shutdown }),
-    dev ? serveDevelopment(root, http.server) : serveBuilt({ root, signal }, buildFolder),
+    dev ? undefined : ensureBuild({ root, signal }),
   ]);
-  onStop(pages.close);
   signal.throwIfAborted();
 
   const { services, close } = await createServices(environment, { databaseUrl: url, log });
   onStop(close);
   const demoAccounts = await ensureDemoAccounts(services);
+  const http = createHttpServer();
+  const pages = dev
+    ? await serveDevelopment(root, http.server)
+    : await serveProduction(buildFolder ?? join(root, "build"));
+  onStop(pages.close);
   http.answerWith(createExpressApp(services, pages, environment));
   signal.throwIfAborted();
   await http.listen(environment);
   onStop(http.close);
   onStop(workOnJobs(services, url).close);
   announce(environment, { place, demoAccounts });
-}
-
-/** Builds when it must; the pages are loaded while the database still gets ready. */
-async function serveBuilt(build: BuildOptions, buildFolder = join(build.root, "build")): Promise<Pages> {
-  await ensureBuild(build);
-  return serveProduction(buildFolder);
 }
 
 type Prepared = { place: string; demoAccounts: readonly DemoSignIn[] };

@@ -36,6 +36,9 @@ test(
     expect(jakarta?.name).toBe("DKI Jakarta");
     const [ward] = await db.select().from(villages).where(eq(villages.code, "64.02.06.1001"));
     expect(ward?.status).toBe("urban_ward");
+    const known = sql`select distinct tablename from pg_stats where schemaname = 'public' order by tablename`;
+    const tables = (await db.execute<{ tablename: string }>(known)).map(({ tablename }) => tablename);
+    expect(tables, "what the planner knows").toEqual(["districts", "provinces", "regencies", "villages"]);
   },
 );
 

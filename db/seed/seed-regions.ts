@@ -23,6 +23,8 @@ export async function seedRegions(db: Db): Promise<boolean> {
   await db.transaction(async (tx) => {
     await insertAreas(tx, areas);
     await placeDistricts(tx);
+    // Searches of the first minutes would be planned for empty tables until autovacuum has seen these, and take a quarter of a second.
+    await tx.execute(sql`analyze provinces, regencies, districts, villages`);
     await tx.execute(sql.raw(`comment on table villages is '${version.replaceAll("'", "''")}'`));
   });
   return true;

@@ -13,6 +13,8 @@ const TYPED: Readonly<Record<string, string>> = {
   email: "percobaan@contoh.id",
   offers: "training",
   agree: "on",
+  explanation: "Tolong sebutkan jumlahnya",
+  reasons: "incomplete",
 };
 const TYPED_BY_TYPE: Readonly<Record<string, string>> = {
   email: "percobaan@contoh.id",

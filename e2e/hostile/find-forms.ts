@@ -5,7 +5,7 @@ import routes from "~/app/routes";
 
 import { ACCESS, type Asker, ASKERS } from "../access-rules";
 import type { Ask } from "./ask";
-import { type PageForm, readPage } from "./read-page";
+import { type Control, type PageForm, type ReadPage, readPage } from "./read-page";
 
 /** Where a form stands, and for whom. */
 export type Place = { asker: Asker; address: string };
@@ -50,29 +50,50 @@ export async function findForms({
     return true;
   };
 
-  const waiting = [...more, ...ASKERS.flatMap(pagesOf)].filter((place) => isNew(place, Infinity));
-  for (let place = waiting.shift(); place; place = waiting.shift()) {
-    const answer = await ask(place.asker, place);
-    if (answer.status >= 400 || answer.location !== null) continue;
-    if (!answer.type.startsWith("text/html")) {
-      files.push(place);
-      continue;
-    }
-    pages.push(place);
-    const page = await readPage(reader, answer.text);
-    for (const form of page.forms) keep(forms, { form, place });
-    const { asker } = place;
-    const onward = page.links.map((link) => ({ asker, address: link.split("#")[0] ?? "" }));
-    // What everybody sees, a visitor sees: nobody else follows links to it.
-    waiting.push(
-      ...onward.filter((next) => (asker === "visitor" || !isPublic(next.address)) && isNew(next, MOST_FOLLOWED)),
-    );
+  let waiting = [...more, ...ASKERS.flatMap(pagesOf)].filter((place) => isNew(place, Infinity));
+  while (waiting.length > 0) {
+    const read = await inPairs(waiting, (place) => readPlace(place, { ask, reader }));
+    waiting = read.flatMap(({ place, page, isFile }) => {
+      if (isFile) files.push(place);
+      if (!page) return [];
+      pages.push(place);
+      for (const form of page.forms) keep(forms, { form, place });
+      const onward = page.links.map((link) => ({ asker: place.asker, address: link.split("#")[0] ?? "" }));
+      // What everybody sees, a visitor sees: nobody else follows links to it.
+      return onward.filter(
+        (next) => (next.asker === "visitor" || !isPublic(next.address)) && isNew(next, MOST_FOLLOWED),
+      );
+    });
   }
-  return { forms: [...forms.values()].toSorted((a, b) => typedIn(b) - typedIn(a)), files, pages };
+  return { forms: [...forms.values()].toSorted(mostTypedFirst), files, pages };
 }
 
 /** Forms in which most is typed come first: they make what the buttons of others end. */
-const typedIn = ({ form }: FoundForm) => form.controls.filter(({ type }) => type !== "hidden").length;
+const mostTypedFirst = ({ form: { controls: a } }: FoundForm, { form: { controls: b } }: FoundForm): number =>
+  typedIn(b) - typedIn(a) || b.length - a.length;
+
+const typedIn = (controls: readonly Control[]) => controls.filter(({ type }) => type !== "hidden").length;
+
+type ReadPlace = { place: Place; page: ReadPage | null; isFile: boolean };
+
+/** A page; or a file; or neither when it is closed or leads elsewhere. */
+async function readPlace(place: Place, { ask, reader }: { ask: Ask; reader: Page }): Promise<ReadPlace> {
+  const answer = await ask(place.asker, place);
+  const isOpen = answer.status < 400 && answer.location === null;
+  const isPage = answer.type.startsWith("text/html");
+  return { place, page: isOpen && isPage ? await readPage(reader, answer.text) : null, isFile: isOpen && !isPage };
+}
+
+/** Two at a time: while one is rendered, the other is read. */
+export async function inPairs<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (let place = 0; place < items.length; place += 2)
+    results.push(...(await Promise.all(items.slice(place, place + 2).map(work))));
+  return results;
+}
 
 function keep(forms: Map<string, FoundForm>, { form, place }: { form: PageForm; place: Place }): void {
   const route = routeOf(actionOf(form, place.address));

@@ -37,6 +37,8 @@ export async function judge(judged: Judged, reader: Page): Promise<string[]> {
   if (answer.status < 400 || NOT_OF_A_FIELD.includes(answer.status)) return foreign;
   // What nobody types, nobody can mend: an error page will do.
   if (one.control === null || one.control.type === "hidden" || isClosed(one.control)) return foreign;
+  // A list names what is there: what is not is not found.
+  if (one.control.type === "select-one" && answer.status === 404) return foreign;
   const again = sameForm(page.forms, { form, place });
   if (!again)
     return judged.usual === "without_form" ? foreign : [...foreign, `answered ${answer.status} without the form`];

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Page } from "playwright-core";
 
-import type { Ask } from "./ask";
+import { type Ask, typedBody } from "./ask";
 import { bodyOf, type Fields, filledFields, withTexts } from "./fill-form";
 import { actionOf, type Place } from "./find-forms";
 import { type PageForm, readPage } from "./read-page";
@@ -28,17 +28,16 @@ export async function prepare({ ask, reader, dataDir, passwords }: Prepared): Pr
     visit("/daftar/desa?desa=64.02.02.2010", { ...PERSON, email: "siti@contoh.id" }),
     visit("/daftar/desa?desa=64.02.02.2009", { ...PERSON, email: "aminah@contoh.id" }),
     visit("/daftar/mitra", { ...PERSON, partner: "Koperasi Lada", email: "lada@contoh.id" }),
-    ...[1, 2, 3, 4].map((turn): Step => ({
+    ...[1, 2, 3, 4, 5, 6, 7, 8].map((turn): Step => ({
       asker: "demo-desa",
       address: "/ruang/potensi/baru",
       typed: { ...potential, title: `Lada hulu ${turn}`, tindakan: "ajukan" },
     })),
-    ...[1, 2, 3].map((turn): Step => ({
+    ...[1, 2, 3, 4, 5, 6].map((turn): Step => ({
       asker: "demo-mitra",
       address: "/ruang/minat/baru",
       typed: { ...interest, title: `Pelatihan pekebun ${turn}`, tindakan: "ajukan" },
     })),
-    { asker: "demo-mitra", address: "/ruang/minat/I-036", typed: { note: "Tanya dulu", tindakan: "save" } },
     { asker: "demo-kades", address: "/ruang/rekan", typed: { address: "rekan@contoh.id", name: "Budi" } },
     ...[1, 2, 3].map((turn): Step => ({
       asker: "demo-admin",
@@ -53,6 +52,13 @@ export async function prepare({ ask, reader, dataDir, passwords }: Prepared): Pr
       typed: { confirm_password: passwords["demo-provinsi"] ?? "", do: "begin_factor" },
     },
   ];
+  for (const ref of ["P-015", "P-018", "P-001"]) {
+    const body = typedBody([
+      ["tindakan", "save"],
+      ["potential", ref],
+    ]);
+    await ask("demo-mitra", { address: "/ruang/minat/I-036", body });
+  }
   const places: Place[] = [];
   for (const step of steps) places.push(...(await take(step, { ask, reader })));
   return [...places, ...places.flatMap(reviewsOf), ...CHANGES, ...(await mailedPlaces(dataDir))];

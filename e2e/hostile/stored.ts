@@ -2,7 +2,7 @@ import Excel from "exceljs";
 import type { Browser } from "playwright-core";
 
 import type { Answer, Ask } from "./ask";
-import type { Place } from "./find-forms";
+import { inPairs, type Place } from "./find-forms";
 import { MARK } from "./values";
 
 /** What went wrong where something that was typed is shown or handed out; `shown` is on how many pages markup stood. */
@@ -25,8 +25,8 @@ export async function openMarked(
       document.documentElement.dataset["violation"] = `${violatedDirective} ${sample}`;
     });
   });
-  for (const place of places) {
-    const { text, status, policy } = await ask(place.asker, place);
+  const read = await inPairs(places, async (place) => ({ place, ...(await ask(place.asker, place)) }));
+  for (const { place, text, status, policy } of read) {
     if (status >= 500) stored.problems.push(`${place.asker} ${place.address}: ${status}`);
     if (!text.includes(MARK)) continue;
     stored.shown += 1;

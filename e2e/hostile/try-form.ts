@@ -2,10 +2,11 @@ import type { Page } from "playwright-core";
 
 import type { Answer, Ask } from "./ask";
 import { type Case, casesOf } from "./cases";
-import { bodyOf, type Fields, filledFields } from "./fill-form";
+import { bodyOf, type Fields, filledFields, withTexts } from "./fill-form";
 import { actionOf, type FoundForm, keyOf, type Place } from "./find-forms";
 import { judge, namedIn, sameForm, type Usual } from "./judge";
 import { type PageForm, readPage } from "./read-page";
+import { MARK } from "./values";
 
 /** With what a form is tried: a seed for a few values of each kind, null for all of them; `file` is what it uploads. */
 export type Trial = { ask: Ask; reader: Page; seed: string | null; file: File };
@@ -26,7 +27,14 @@ export async function tryForm(found: FoundForm, trial: Trial): Promise<Outcome> 
   const outcome: Outcome = { sent: 0, refused: 0, isTaken: false, isUsedUp: false, problems: [] };
   let open = await openForm(found, trial);
   let usual: Usual = "taken";
-  for (const [turn, one] of [AS_IT_STANDS, ...casesOf(found, trial.seed)].entries()) {
+  const marked = new Map<string, string>();
+  const everyMark: Case = {
+    what: "markup wherever it was taken",
+    control: null,
+    change: (fields) => [...marked].reduce((all, [name, text]) => withTexts(all, name, [text]), fields),
+  };
+  for (const [turn, one] of [AS_IT_STANDS, ...casesOf(found, trial.seed), everyMark].entries()) {
+    if (one === everyMark && marked.size === 0) continue;
     if (!open) return { ...outcome, isUsedUp: true };
     let sending = await send(one, { open, turn, trial });
     if (usual !== "without_form" && (await isGone(sending.answer, { one, open, trial }))) {
@@ -38,6 +46,7 @@ export async function tryForm(found: FoundForm, trial: Trial): Promise<Outcome> 
     const { answer, sent, address } = sending;
     outcome.sent += 1;
     if (answer.status >= 400) outcome.refused += 1;
+    if (answer.status < 400) for (const [name, text] of markedIn(one, sent)) marked.set(name, text);
     if (one === AS_IT_STANDS) {
       outcome.isTaken = answer.status < 400;
       usual = await usualOf(answer, { open, trial });
@@ -48,6 +57,10 @@ export async function tryForm(found: FoundForm, trial: Trial): Promise<Outcome> 
   }
   return outcome;
 }
+
+/** The typed field that was taken with markup in it. */
+const markedIn = ({ control }: Case, sent: Fields): Fields =>
+  sent.filter(([name, text]) => control?.type !== "hidden" && name === control?.name && text.includes(MARK));
 
 async function send(
   { change }: Case,

@@ -10,6 +10,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import type { Database } from "~/db/client";
 import { findKnownMigrations, migrateUpTo } from "~/db/known-migrations";
+import { lockVillages } from "~/db/queries/succession/lock-villages";
+import { mergeVillages } from "~/db/queries/succession/merge-villages";
+import { saveSuccession } from "~/db/queries/succession/save-succession";
 import { seedDatabase } from "~/db/seed/seed-database";
 import { createEmptyDatabase } from "~/db/testing/empty-database";
 import { createTestDatabase } from "~/db/testing/test-database";
@@ -39,6 +42,7 @@ const noFiles = () => createFileStore({ folder: join(folder, `files-${(made += 1
 beforeAll(async () => {
   await seedDatabase(source.db, { regencyCode: "64.02", log: { info: () => undefined } });
   await addAccounts(source);
+  await mergeTwoVillages(source);
   await sourceFiles.put("photos/0123456789abcdef-card.webp", Buffer.alloc(3_000_001, 7), { contentType: "image/webp" });
   await sourceFiles.put(longKey, Buffer.from("card"), { contentType: "image/webp" });
   await sourceFiles.put("papers/empty-file.pdf", Buffer.alloc(0), { contentType: "application/pdf" });
@@ -67,6 +71,25 @@ async function addAccounts({ db }: Database): Promise<void> {
   // A gap at the end: the next number is not one more than the last.
   await db.execute(sql`insert into partners (ref, name, type) values ('M-gone', 'x', 'company')`);
   await db.execute(sql`delete from partners where ref = 'M-gone'`);
+}
+
+/** One village points at another, and its code at that one: rows that name rows of their own table. */
+async function mergeTwoVillages({ db }: Database): Promise<void> {
+  const keys = ["64.02.02.2011", "64.02.02.2010"];
+  await db.transaction(async (tx) => {
+    const [from, into] = [...(await lockVillages(tx, { regencyCode: "64.02", keys })).values()];
+    if (!from || !into) throw new Error("The seed lacks the villages to merge");
+    await mergeVillages(tx, { from: from.id, into: into.id, isSame: false, at: now });
+    await saveSuccession(tx, {
+      oldKey: from.key,
+      newKey: into.key,
+      villageId: into.id,
+      change: "merged",
+      basis: "Perda 3/2026",
+      decidedBy: "u-1",
+      at: now,
+    });
+  });
 }
 
 /** Everything that a database holds, as text, and the next number of each sequence. */

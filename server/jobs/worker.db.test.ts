@@ -157,7 +157,8 @@ test("a message that holds a code waits enciphered, is tried again, and arrives 
   expect(failed).toMatchObject({ attempts: 1, last_error: "message_unavailable" });
   await db.execute(sql`update graphile_worker._private_jobs set run_at = now()`);
   await work();
-  const texts = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), "utf8")));
+  const files = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isFile());
+  const texts = await Promise.all(files.map(({ name }) => readFile(join(folder, name), "utf8")));
   expect(texts.filter((text) => text.includes("Kode Anda 482915"))).toHaveLength(1);
   expect(await jobs()).toHaveLength(0);
 });

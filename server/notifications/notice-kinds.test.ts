@@ -7,7 +7,7 @@ import { NOTICE_FIELDS } from "./notice-kinds";
 /** What the product does; its words and its tests tell nobody anything. */
 async function sources(folder: string): Promise<string> {
   const names = await readdir(folder, { recursive: true });
-  const told = names.filter((name) => /\.ts$/.test(name) && !/\.test\.ts$|^i18n|notice-kinds/.test(name));
+  const told = names.filter((name) => name.endsWith(".ts") && !/\.test\.ts$|^i18n|notice-kinds/.test(name));
   return (await Promise.all(told.map((name) => readFile(join(folder, name), "utf8")))).join("\n");
 }
 

@@ -1,6 +1,6 @@
-import { type ReturnReason, returnCodesIn, returnCodesText } from "~/matching/domain/phrases/return-reason";
-
+import type { AuditLine } from "~/db/queries/audit/audit-line";
 import type { AuditEntry } from "~/db/queries/audit/record-audit";
+import { type ReturnReason, returnCodesIn, returnCodesText } from "~/matching/domain/phrases/return-reason";
 
 /** Why something was returned, as the audit log keeps it: the words as the reason, the codes beside it. */
 export const returnedFor = ({ codes, words }: ReturnReason): Pick<AuditEntry, "reason" | "details"> => ({
@@ -14,10 +14,8 @@ export const toldReason = ({ codes, words }: ReturnReason) => ({
   reasons: returnCodesText(codes),
 });
 
-type LoggedReason = { reason: string | null; details: Readonly<Record<string, unknown>> | null };
-
 /** The reason of a line of the log; null when it has none. Old lines, and those of other decisions, have words alone. */
-export function loggedReason({ reason, details }: LoggedReason): ReturnReason | null {
+export function loggedReason({ reason, details }: Pick<AuditLine, "reason" | "details">): ReturnReason | null {
   const codes = returnCodesIn(String(details?.["reasons"] ?? ""));
   return codes.length === 0 && reason === null ? null : { codes, words: reason };
 }

@@ -2,10 +2,10 @@ import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import express from "express";
 import { Agent, request as send } from "node:http";
-import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 
+import { discardUnread } from "../discard-unread";
 import { MAX_FORM_BYTES, readForm } from "../read-form";
 import { readLimitedBody } from "./read-limited-body";
 import { readUploadForm } from "./read-upload-form";
@@ -100,7 +100,7 @@ describe("a form with a file", () => {
     expect(asked.ok && asked.files).toHaveLength(2);
   });
 
-  test("of 50 MB keeps what was typed, names the field, and lets the sender finish", async () => {
+  test("of 50 MB keeps what was typed, names the field, and reads no more than the limit", async () => {
     let pulled = 0;
     const body = new ReadableStream<Uint8Array>({
       pull: (controller) => {
@@ -116,8 +116,7 @@ describe("a form with a file", () => {
       status: 413,
       reply: { values: { caption: ["Panen"] }, problems: { photo: { code: "file_too_large", limit: "1" } } },
     });
-    await pause(20);
-    expect(pulled).toBe(51);
+    expect(pulled).toBeLessThan(6);
   });
 
   test("is 413 without a field when the typed fields are what is too much", async () => {
@@ -246,6 +245,7 @@ async function serve(): Promise<number> {
     mode: "production",
   };
   const server = express()
+    .use(discardUnread)
     .all("*", createRequestHandler({ build, mode: "production" }))
     .listen(0, "127.0.0.1");
   afterAll(() => void server.close());

@@ -100,6 +100,7 @@ const details: Readonly<Record<string, string>> = {
   kind: "kind of file",
   state: "content",
   sha256: "fingerprint of the file",
+  photo: "photo",
   villages_created: "villages new",
   villages_changed: "villages changed",
   potentials_created: "potentials new",

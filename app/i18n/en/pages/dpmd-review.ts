@@ -144,7 +144,7 @@ export const review: Text["pages"]["dpmd"]["review"] = {
     title: "Return to be mended",
     reasons: "What has to be mended?",
     explain: "In your own words",
-    explainHint: "The village or partner reads this sentence. Say what has to change.",
+    explainHint: "The village or partner reads this sentence. Say what has to change. Needed when you choose “Other”.",
     button: "Return",
   },
 };

@@ -98,6 +98,7 @@ const details: Readonly<Record<string, string>> = {
   kind: "jenis berkas",
   state: "isi",
   sha256: "sidik berkas",
+  photo: "foto",
   villages_created: "desa baru",
   villages_changed: "desa berubah",
   potentials_created: "potensi baru",

@@ -140,7 +140,8 @@ export const review = {
     title: "Kembalikan untuk diperbaiki",
     reasons: "Apa yang perlu diperbaiki?",
     explain: "Tuliskan dengan kata sendiri",
-    explainHint: "Kalimat ini dibaca desa atau mitra. Sebutkan apa yang harus diubah.",
+    explainHint:
+      "Kalimat ini dibaca desa atau mitra. Sebutkan apa yang harus diubah. Perlu diisi bila Anda memilih “Lainnya”.",
     button: "Kembalikan",
   },
 };

@@ -59,7 +59,7 @@ export default function PotentialPhotosPage() {
       lead={text.lead(limits.photos)}
       action={<ButtonLink href={href.myPotential(potential.ref)}>{text.back}</ButtonLink>}
     >
-      {done && <Toast tone="positive">{text[done]}</Toast>}
+      {done && !reply && <Toast tone="positive">{text[done]}</Toast>}
       {photos.length >= limits.photos ? (
         <p className="measure">{text.full(limits.photos)}</p>
       ) : (
