@@ -1,16 +1,22 @@
-import type { Page } from "playwright-core";
-
 import type { Answer } from "./ask";
 import type { Case } from "./cases";
 import type { Fields } from "./fill-form";
 import { keyOf, type Place } from "./find-forms";
-import { type Control, type PageForm, readPage } from "./read-page";
+import type { Control, PageForm, ReadPage } from "./read-page";
 
 /** How the same form is refused when nothing in it is hostile: with which fields named, or without the form. */
 export type Usual = "taken" | "without_form" | { named: readonly string[] };
 
 /** An answer to what was sent, and what there is to compare it with. */
-export type Judged = { answer: Answer; one: Case; sent: Fields; form: PageForm; place: Place; usual: Usual };
+export type Judged = {
+  answer: Answer;
+  page: ReadPage;
+  one: Case;
+  sent: Fields;
+  form: PageForm;
+  place: Place;
+  usual: Usual;
+};
 
 /** Fields of which a hostile one may make another, named one wrong: two ends, a number and its unit, here and not there. */
 const TOGETHER = [
@@ -27,12 +33,11 @@ const TOGETHER = [
 const NOT_OF_A_FIELD = [413, 429];
 
 /** Everything that is not as it should be in an answer; nothing when all is well. */
-export async function judge(judged: Judged, reader: Page): Promise<string[]> {
-  const { answer, one, form, place } = judged;
+export function judge(judged: Judged): string[] {
+  const { answer, page, one, form, place } = judged;
   if (answer.status >= 500) return [`answered ${answer.status}`];
   if (answer.location !== null) return isOwn(answer.location) ? [] : [`leads to ${answer.location}`];
   if (!answer.type.startsWith("text/html")) return answer.status < 400 ? [] : [`is ${answer.type}`];
-  const page = await readPage(reader, answer.text);
   const foreign = page.foreign.map((element) => `has become ${element}`);
   if (answer.status < 400 || NOT_OF_A_FIELD.includes(answer.status)) return foreign;
   // What nobody types, nobody can mend: an error page will do.
@@ -42,11 +47,7 @@ export async function judge(judged: Judged, reader: Page): Promise<string[]> {
   const again = sameForm(page.forms, { form, place });
   if (!again)
     return judged.usual === "without_form" ? foreign : [...foreign, `answered ${answer.status} without the form`];
-  return [
-    ...foreign,
-    ...unnamed(one.control, { again, page, judged }),
-    ...lost(one.control, { again, sent: judged.sent }),
-  ];
+  return [...foreign, ...unnamed(one.control, again, judged), ...lost(one.control, { again, sent: judged.sent })];
 }
 
 /** A list without an empty choice always sends one of its choices. */
@@ -68,10 +69,8 @@ export function sameForm(
 export const namedIn = (form: PageForm): string[] =>
   form.controls.flatMap(({ name, error }) => (error === "" ? [] : [name]));
 
-type Shown = { again: PageForm; page: { wrong: Record<string, string> }; judged: Judged };
-
 /** A refusal names the field that was hostile, beside it and in the summary; unless it was refused for the usual reason. */
-function unnamed({ name, label }: Control, { again, page, judged: { usual } }: Shown): string[] {
+function unnamed({ name, label }: Control, again: PageForm, { page, usual }: Judged): string[] {
   const related = [name, ...TOGETHER.flatMap((names) => (names.includes(name) ? names : []))];
   const named = namedIn(again);
   const mended = named.filter((one) => related.includes(one));

@@ -61,7 +61,7 @@ export async function prepare({ ask, reader, dataDir, passwords }: Prepared): Pr
   }
   const places: Place[] = [];
   for (const step of steps) places.push(...(await take(step, { ask, reader })));
-  return [...places, ...places.flatMap(reviewsOf), ...CHANGES, ...(await mailedPlaces(dataDir))];
+  return [...places, ...reviewsOf(places), ...CHANGES, ...PUBLIC, ...(await mailedPlaces(dataDir))];
 }
 
 /** A file that has something to take over. */
@@ -79,13 +79,22 @@ const aMarket = (turn: number) => ({
   ],
 });
 
-/** DPMD's pages of what was submitted. */
-function reviewsOf({ address }: Place): Place[] {
-  const [, type, ref = ""] = /^\/ruang\/(potensi|minat)\/([^?]+)\?sudah=submit/.exec(address) ?? [];
-  if (!type) return [];
-  const addresses = [`/dpmd/verifikasi/${type}/${ref}`, `/dpmd/verifikasi/terbitkan?ref=${ref}`];
-  return addresses.map((page) => ({ asker: "demo-dpmd", address: page }));
+/** DPMD's pages of what was submitted: each by itself, and all together. */
+function reviewsOf(places: readonly Place[]): Place[] {
+  const submitted = places.flatMap(({ address }) => {
+    const [, type, ref] = /^\/ruang\/(potensi|minat)\/([^?]+)\?sudah=submit/.exec(address) ?? [];
+    return type && ref ? [{ type, ref }] : [];
+  });
+  const addresses = submitted.map(({ type, ref }) => `/dpmd/verifikasi/${type}/${ref}`);
+  const together = `/dpmd/verifikasi/terbitkan?${submitted.map(({ ref }) => `ref=${ref}`).join("&")}`;
+  return [...addresses, together].map((address) => ({ asker: "demo-dpmd", address }));
 }
+
+/** What everybody sees of what the demonstration's people write. */
+const PUBLIC = ["/potensi/P-018", "/minat/I-036", "/mitra/M-02", "/desa/64.02.02.2011"].map((address): Place => ({
+  asker: "visitor",
+  address,
+}));
 
 /** Changes of a village that are stated and wait to be carried out. */
 const CHANGES = ["64.02.02.2012", "64.02.02.2013"].map((code, place): Place => ({

@@ -2,11 +2,16 @@ import Excel from "exceljs";
 import type { Browser } from "playwright-core";
 
 import type { Answer, Ask } from "./ask";
-import { inPairs, type Place } from "./find-forms";
+import { inPairs, type Place, routeOf } from "./find-forms";
 import { MARK } from "./values";
 
 /** What went wrong where something that was typed is shown or handed out; `shown` is on how many pages markup stood. */
 export type Stored = { shown: number; problems: string[] };
+
+/** Pages of one route hold the same parts. */
+const MOST_OF_A_ROUTE = 4;
+
+const isOfRoute = (one: Place) => (other: Place) => routeOf(one.address) === routeOf(other.address);
 
 /** Opens every page that shows markup somebody typed in a real browser: nothing of it may run or become an element. */
 export async function openMarked(
@@ -25,7 +30,8 @@ export async function openMarked(
       document.documentElement.dataset["violation"] = `${violatedDirective} ${sample}`;
     });
   });
-  const read = await inPairs(places, async (place) => ({ place, ...(await ask(place.asker, place)) }));
+  const some = places.filter((place, at) => places.slice(0, at).filter(isOfRoute(place)).length < MOST_OF_A_ROUTE);
+  const read = await inPairs(some, async (place) => ({ place, ...(await ask(place.asker, place)) }));
   for (const { place, text, status, policy } of read) {
     if (status >= 500) stored.problems.push(`${place.asker} ${place.address}: ${status}`);
     if (!text.includes(MARK)) continue;
@@ -55,6 +61,8 @@ export async function openFiles(places: readonly Place[], ask: Ask): Promise<str
   const problems: string[] = [];
   for (const place of places) {
     const answer = await ask(place.asker, place);
+    // An earlier form may have ended this person's account.
+    if (answer.location?.startsWith("/masuk")) continue;
     const wrong = answer.status === 200 ? await wrongInFile(answer) : `answered ${answer.status}`;
     if (wrong) problems.push(`${place.asker} ${place.address}: ${wrong}`);
   }

@@ -5,7 +5,7 @@ import { type Case, casesOf } from "./cases";
 import { bodyOf, type Fields, filledFields, withTexts } from "./fill-form";
 import { actionOf, type FoundForm, keyOf, type Place } from "./find-forms";
 import { judge, namedIn, sameForm, type Usual } from "./judge";
-import { type PageForm, readPage } from "./read-page";
+import { type PageForm, type ReadPage, readPage } from "./read-page";
 import { MARK } from "./values";
 
 /** With what a form is tried: a seed for a few values of each kind, null for all of them; `file` is what it uploads. */
@@ -18,7 +18,7 @@ export type Trial = { ask: Ask; reader: Page; seed: string | null; file: File };
 export type Outcome = { sent: number; refused: number; isTaken: boolean; isUsedUp: boolean; problems: string[] };
 
 type Open = { form: PageForm; place: Place };
-type Sending = { answer: Answer; sent: Fields; address: string };
+type Sending = { answer: Answer; page: ReadPage; sent: Fields; address: string };
 
 const AS_IT_STANDS: Case = { what: "as it stands", control: null, change: (fields) => fields };
 
@@ -37,21 +37,21 @@ export async function tryForm(found: FoundForm, trial: Trial): Promise<Outcome> 
     if (one === everyMark && marked.size === 0) continue;
     if (!open) return { ...outcome, isUsedUp: true };
     let sending = await send(one, { open, turn, trial });
-    if (usual !== "without_form" && (await isGone(sending.answer, { one, open, trial }))) {
+    if (usual !== "without_form" && isGone(sending, { one, open })) {
       // What was taken before has changed what the page holds, or where the form stands.
       open = await openForm(found, trial);
       if (!open) return { ...outcome, isUsedUp: true };
       sending = await send(one, { open, turn, trial });
     }
-    const { answer, sent, address } = sending;
+    const { answer, page, sent, address } = sending;
     outcome.sent += 1;
     if (answer.status >= 400) outcome.refused += 1;
     if (answer.status < 400) for (const [name, text] of markedIn(one, sent)) marked.set(name, text);
     if (one === AS_IT_STANDS) {
       outcome.isTaken = answer.status < 400;
-      usual = await usualOf(answer, { open, trial });
+      usual = usualOf(sending, open);
     }
-    const problems = await judge({ answer, one, sent, usual, ...open }, trial.reader);
+    const problems = judge({ answer, page, one, sent, usual, ...open });
     const where = `${open.place.asker} ${address} ${one.control?.name ?? ""} (${one.what})`;
     outcome.problems.push(...problems.map((problem) => `${where}: ${problem}`));
   }
@@ -64,24 +64,22 @@ const markedIn = ({ control }: Case, sent: Fields): Fields =>
 
 async function send(
   { change }: Case,
-  { open: { form, place }, turn, trial }: Opened & { turn: number },
+  { open: { form, place }, turn, trial }: { open: Open; turn: number; trial: Trial },
 ): Promise<Sending> {
   const pressed = form.submits[turn % Math.max(1, form.submits.length)];
   const changed = change(filledFields(form));
   const sent: Fields = pressed && pressed[0] !== "" ? [...changed, pressed] : changed;
   const address = actionOf(form, place.address);
   const answer = await trial.ask(place.asker, { address, body: await bodyOf(form, sent, trial.file) });
-  return { answer, sent, address };
+  return { answer, page: await readPage(trial.reader, answer.text), sent, address };
 }
 
-type Opened = { open: Open; trial: Trial };
-
 /** Somebody was faster, or what the form is about is not there any more: itself, in an earlier case. */
-async function isGone(answer: Answer, { one, ...opened }: Opened & { one: Case }): Promise<boolean> {
-  if ([404, 409, 410].includes(answer.status)) return true;
+function isGone(sending: Sending, { one, open }: { one: Case; open: Open }): boolean {
+  const { status } = sending.answer;
+  if ([404, 409, 410].includes(status)) return true;
   if (one !== AS_IT_STANDS && (one.control === null || one.control.type === "hidden")) return false;
-  const isRefused = answer.status >= 400 && answer.status < 500 && answer.status !== 413 && answer.status !== 429;
-  return isRefused && (await usualOf(answer, opened)) === "without_form";
+  return status < 500 && status !== 413 && status !== 429 && usualOf(sending, open) === "without_form";
 }
 
 /** The form as its page holds it now, at the first place where it still stands; null when it is nowhere any more. */
@@ -96,8 +94,8 @@ async function openForm({ key, places }: FoundForm, { ask, reader }: Trial): Pro
   return null;
 }
 
-async function usualOf(answer: Answer, { open, trial }: Opened): Promise<Usual> {
+function usualOf({ answer, page }: Sending, open: Open): Usual {
   if (answer.status < 400) return "taken";
-  const again = sameForm((await readPage(trial.reader, answer.text)).forms, open);
+  const again = sameForm(page.forms, open);
   return again ? { named: namedIn(again) } : "without_form";
 }

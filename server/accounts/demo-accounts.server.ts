@@ -10,6 +10,7 @@ import { demoAccountsId } from "../i18n/demo-accounts.id";
 import { NO_MAIL_DOMAIN } from "../messages/deliverable";
 import type { Services } from "../services.server";
 import { hashPassword } from "./hash-password.server";
+import { readablePassword } from "./readable-password";
 import type { Auth } from "./sign-in/auth";
 
 /** How to sign in as one of the demonstration's accounts; `organisation` is the name of whom it works for. */
@@ -39,7 +40,7 @@ async function ensureAccount(
   { role, host, at }: Wanted,
 ): Promise<DemoSignIn> {
   const { username, name } = demoAccountsId[role];
-  const password = passwordFrom(auth.derive(`demo-account:${username}`));
+  const password = readablePassword(auth.derive(`demo-account:${username}`));
   const organisationId = await ensureOrganisation(db, host.subject);
   // Follows from the secret as the password does: a credential of this id, left alone, needs no slow hash again.
   const credentialId = auth.derive(`demo-credential:${username}`).toString("base64url");
@@ -61,18 +62,4 @@ function hostOf(role: Role, { village, partner, regency, province }: DemoHosts):
     province: { subject: { provinceCode: province.code }, organisation: province.name },
   };
   return hosts[ORGANISATION_OF_ROLE[role]];
-}
-
-/** Signs that nobody confuses when typing them from a terminal: no 0 or o, no 1, i or l. */
-const SIGNS = "23456789abcdefghjkmnpqrstuvwxyz";
-const GROUPS = 3;
-const GROUP_LENGTH = 4;
-
-/** Twelve signs (59 bits), `7kmq-3vxp-9rtd`. */
-function passwordFrom(bytes: Buffer): string {
-  const signs = [...bytes.subarray(0, GROUPS * GROUP_LENGTH)].map((byte) => SIGNS[byte % SIGNS.length] ?? "");
-  const groups = Array.from({ length: GROUPS }, (_, group) =>
-    signs.slice(group * GROUP_LENGTH, (group + 1) * GROUP_LENGTH),
-  );
-  return groups.map((group) => group.join("")).join("-");
 }

@@ -13,6 +13,8 @@ export type CommandLine<Options> = {
   /** By option name; a refused value's issue message may be a key of the catalogue that says what is allowed. */
   options: z.ZodType<Options> & z.ZodObject;
   flags?: readonly string[];
+  /** What the one argument is; a file when absent. */
+  argument?: "file" | "name";
 };
 
 /** `--lang`, which every command has. */
@@ -26,7 +28,7 @@ type Given = { files: string[]; values: Map<string, string | true>; problems: st
  */
 export function readCommandLine<Options>(
   args: readonly string[],
-  { usage, options, flags = [] }: CommandLine<Options>,
+  { usage, options, flags = [], argument = "file" }: CommandLine<Options>,
 ): { file: string; options: Options } {
   const names = Object.keys(options.shape);
   const given = readArguments(args, { names, flags });
@@ -34,8 +36,8 @@ export function readCommandLine<Options>(
   const { usage: text } = exchangeText[language];
   const problems = given.problems.map((name) => fillIn(text.unknown_option, { option: name }));
   const [file, ...extra] = given.files;
-  if (file === undefined) problems.push(text.file_missing);
-  problems.push(...extra.map((found) => fillIn(text.extra_argument, { found })));
+  if (file === undefined) problems.push(text[`${argument}_missing`]);
+  problems.push(...extra.map((found) => fillIn(text[`extra_${argument}`], { found })));
   const wellFormed = [...given.values].filter(([name, value]) => {
     const isFlag = flags.includes(name);
     if (isFlag !== (value === true)) {

@@ -66,6 +66,8 @@ export const exchangeEn: ExchangeText = {
     counts: "{list}: {created} new, {changed} changed, {unchanged} unchanged",
     exported: "{file}: written.",
     template_written: "{file}: template workbook written.",
+    admin_made:
+      "Administrator {name} ({organisation}) is made. User name: {username}  Password: {password}  Write it down now: it is kept nowhere. Change it after signing in.",
   },
   usage: {
     usage_import: "Usage: npm run import -- FILE [--as submitted|published] [--dry-run] [--lang id|en]",
@@ -74,8 +76,12 @@ export const exchangeEn: ExchangeText = {
     usage_rank: "Usage: npm run --silent rank -- FILE [--as-of DATE] [--top N] [--mode fit] [--lang id|en]",
     usage_backup: "Usage: npm run backup -- FILE [--lang id|en]",
     usage_restore: "Usage: npm run restore -- FILE [--replace] [--lang id|en]",
+    usage_admin: 'Usage: npm run admin -- "FULL NAME" [--lang id|en]',
     file_missing: "No file is named.",
-    extra_argument: "{found}: one file is enough.",
+    name_missing: "The administrator's name is missing.",
+    name_unusable: "The administrator's name must have 2 to 100 characters.",
+    extra_file: "{found}: one file is enough.",
+    extra_name: "{found}: write the full name between quotation marks.",
     unknown_option: "{option}: this option is not known.",
     value_missing: "{option}: its value is missing.",
     value_unexpected: "{option}: this option takes no value.",

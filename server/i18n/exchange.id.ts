@@ -63,6 +63,8 @@ export const exchangeId = {
     counts: "{list}: {created} baru, {changed} berubah, {unchanged} tetap",
     exported: "{file}: selesai ditulis.",
     template_written: "{file}: contoh buku kerja selesai ditulis.",
+    admin_made:
+      "Admin {name} ({organisation}) sudah dibuat. Nama pengguna: {username}  Kata sandi: {password}  Catat sekarang: kata sandi ini tidak disimpan. Gantilah setelah masuk.",
   },
   usage: {
     usage_import: "Cara pakai: npm run import -- BERKAS [--as submitted|published] [--dry-run] [--lang id|en]",
@@ -71,8 +73,12 @@ export const exchangeId = {
     usage_rank: "Cara pakai: npm run --silent rank -- BERKAS [--as-of TANGGAL] [--top N] [--mode fit] [--lang id|en]",
     usage_backup: "Cara pakai: npm run backup -- BERKAS [--lang id|en]",
     usage_restore: "Cara pakai: npm run restore -- BERKAS [--replace] [--lang id|en]",
+    usage_admin: 'Cara pakai: npm run admin -- "NAMA LENGKAP" [--lang id|en]',
     file_missing: "Nama berkas belum disebut.",
-    extra_argument: "{found}: cukup satu berkas.",
+    name_missing: "Nama admin belum disebut.",
+    name_unusable: "Nama admin harus 2 sampai 100 huruf.",
+    extra_file: "{found}: cukup satu berkas.",
+    extra_name: "{found}: tulis nama lengkap di antara tanda kutip.",
     unknown_option: "{option}: pilihan ini tidak dikenal.",
     value_missing: "{option}: nilainya belum disebut.",
     value_unexpected: "{option}: pilihan ini tidak memakai nilai.",

@@ -89,11 +89,11 @@ const read = (actor: Actor, ref: string) => readMyPotential(services, { actor, r
 
 describe("the life of a potential", () => {
   test("submit, return with a reason, mend, submit, approve, publish: each told and logged", async () => {
-    const reason = { codes: ["incomplete", "figures"] as const, words: "Tulis hasil panennya." };
+    const because = { codes: ["incomplete", "figures"] as const, words: "Tulis hasil panennya." };
     const ref = await drafted();
     await movePotential(services, { actor: operator, ref, event: "submit" });
-    await movePotential(services, { actor: broker, ref, event: "return", reason });
-    expect(await read(operator, ref)).toMatchObject({ state: "draft", returnReason: reason });
+    await movePotential(services, { actor: broker, ref, event: "return", reason: because });
+    expect(await read(operator, ref)).toMatchObject({ state: "draft", returnReason: because });
     await editPotential(services, { actor: operator, ref, version: 1, content: { ...cocoa, households: 12 } });
     await movePotential(services, { actor: operator, ref, event: "submit" });
     expect(await read(operator, ref)).toMatchObject({

@@ -45,6 +45,7 @@ const actions: Readonly<Record<string, string>> = {
   leave_organisation: "left the organisation",
   hand_over: "handed over",
   change_role: "changed a role",
+  make_admin: "made an administrator on the command line",
   reopen_account: "reopened an account",
   make_reset_link: "made a password link",
   recode_village: "changed a village's code",

@@ -43,6 +43,7 @@ const actions: Readonly<Record<string, string>> = {
   leave_organisation: "keluar dari organisasi",
   hand_over: "menyerahkan tugas",
   change_role: "mengubah peran",
+  make_admin: "membuat admin dari baris perintah",
   reopen_account: "membuka lagi akun",
   make_reset_link: "membuat tautan kata sandi",
   recode_village: "mengubah kode desa",
