@@ -46,13 +46,13 @@ export default function InvitationPage() {
       </AccountPage>
     );
   }
-  const { organisation, role, invitedBy, expiresAt, isHandOver, name } = invitation;
+  const { organisation, role, invitedBy, expiresAt, replaces, name } = invitation;
   const form = bindForm(words, { labels: personLabels, reply: answer?.reply, stored: { name } });
   return (
     <AccountPage title={text.titleOf(organisation.name)} lead={text.by(invitedBy, words.pages.members.roles[role])}>
       <ErrorSummary errors={form.errors} />
-      {isHandOver && (
-        <Banner tone="warning" title={text.handOver}>
+      {replaces !== null && (
+        <Banner tone="warning" title={text.handOver(replaces)}>
           <p>{text.handOverText}</p>
         </Banner>
       )}

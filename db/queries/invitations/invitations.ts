@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, isNull } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 
 import type { Role } from "~/matching/domain/vocabulary";
 
@@ -14,9 +15,13 @@ export type OpenInvitation = {
   sentTo: string | null;
   invitedBy: { id: string; name: string };
   replacesUserId: string | null;
+  /** The name of whoever is replaced. */
+  replaces: string | null;
   createdAt: Date;
   expiresAt: Date;
 };
+
+const replaced = alias(users, "replaced");
 
 const columns = {
   id: invitations.id,
@@ -26,6 +31,7 @@ const columns = {
   sentTo: invitations.sentTo,
   invitedBy: { id: users.id, name: users.name },
   replacesUserId: invitations.replacesUserId,
+  replaces: replaced.name,
   createdAt: invitations.createdAt,
   expiresAt: invitations.expiresAt,
 };
@@ -49,6 +55,7 @@ export async function findInvitations(
     .select(columns)
     .from(invitations)
     .innerJoin(users, eq(users.id, invitations.invitedBy))
+    .leftJoin(replaced, eq(replaced.id, invitations.replacesUserId))
     .where(and(eq(invitations.organisationId, organisationId), isOpen(at)))
     .orderBy(asc(invitations.id));
 }
@@ -62,6 +69,7 @@ export async function findInvitation(
     .select(columns)
     .from(invitations)
     .innerJoin(users, eq(users.id, invitations.invitedBy))
+    .leftJoin(replaced, eq(replaced.id, invitations.replacesUserId))
     .where(and(eq(invitations.tokenHash, tokenHash), isOpen(at)));
   return found ?? null;
 }
@@ -103,4 +111,15 @@ export async function revokeInvitationsBy(tx: Db, { userId, at }: { userId: stri
     .update(invitations)
     .set({ revokedAt: at })
     .where(and(eq(invitations.invitedBy, userId), isOpen(at)));
+}
+
+/** Ends the other invitations to take over from somebody whose work is taken over now. */
+export async function revokeOtherHandOvers(
+  tx: Db,
+  { replaced: userId, at }: { replaced: string; at: Date },
+): Promise<void> {
+  await tx
+    .update(invitations)
+    .set({ revokedAt: at })
+    .where(and(eq(invitations.replacesUserId, userId), isOpen(at)));
 }

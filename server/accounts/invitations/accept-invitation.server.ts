@@ -1,6 +1,11 @@
 import type { Db } from "~/db/client";
 import { recordAudit } from "~/db/queries/audit/record-audit";
-import { findInvitation, type OpenInvitation, takeInvitation } from "~/db/queries/invitations/invitations";
+import {
+  findInvitation,
+  type OpenInvitation,
+  revokeOtherHandOvers,
+  takeInvitation,
+} from "~/db/queries/invitations/invitations";
 import { lockMember } from "~/db/queries/members/lock-member";
 import { findOrganisation } from "~/db/queries/organisations/find-organisation";
 import { verifyOrganisation } from "~/db/queries/organisations/verify-organisation";
@@ -60,6 +65,17 @@ export async function acceptInvitation(
       details: { organisation: organisation.name, invitedBy: invitation.invitedBy.id },
     });
     const told = { to: { organisationId }, except: userId, path: "/ruang/rekan", at };
+    if (from?.username) {
+      await recordAudit(tx, {
+        at,
+        by: { userId, role },
+        action: "end_by_hand_over",
+        subject: { type: "user", ref: from.userId },
+        from: "confirmed",
+        to: "left",
+        details: { organisation: organisation.name },
+      });
+    }
     if (from) await notify(tx, { ...told, kind: "handed_over", details: { from: from.name, to: person.name } });
     else await notify(tx, { ...told, kind: "member_joined", details: { name: person.name } });
     return { userId };
@@ -73,5 +89,6 @@ async function endPredecessor(tx: Db, { invitation, at }: { invitation: OpenInvi
   if (!member) return null;
   const isActive = member.standing === "confirmed";
   const username = isActive ? await endAccount(tx, { member, reason: null, freesUsername: true, at }) : null;
-  return { name: member.name, username };
+  await revokeOtherHandOvers(tx, { replaced: invitation.replacesUserId, at });
+  return { userId: invitation.replacesUserId, name: member.name, username };
 }

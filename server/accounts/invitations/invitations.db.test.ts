@@ -171,6 +171,7 @@ test("a hand-over ends the old account in the moment the new one begins, and lea
   await db.update(users).set({ username: village.key }).where(eq(users.id, operator.userId));
   const expiresAt = new Date("2027-01-01");
   await db.insert(sessions).values({ id: "s-2", token: "t-2", userId: operator.userId, expiresAt });
+  const second = await aToken(head, { replaces: operator.userId });
   const token = await aToken(operator, { replaces: operator.userId });
   expect(await userOf(operator.userId)).toMatchObject({ standing: "confirmed" });
   const { userId } = await accept(token);
@@ -186,6 +187,9 @@ test("a hand-over ends the old account in the moment the new one begins, and lea
     .from(auditLog)
     .where(and(eq(auditLog.action, "hand_over"), eq(auditLog.subjectRef, userId)));
   expect(lines).toHaveLength(1);
+  const ofTheOld = await db.select().from(auditLog).where(eq(auditLog.subjectRef, operator.userId));
+  expect(ofTheOld).toMatchObject([{ action: "end_by_hand_over", actorUserId: userId, toState: "left" }]);
+  await expect(accept(second)).rejects.toMatchObject({ code: "wrong_state" });
 });
 
 test("an operator cannot have the head replaced; the head can have the operator replaced", async () => {

@@ -5,9 +5,8 @@ import type { Services } from "../../services.server";
 import { hashSecret } from "../secret-token";
 
 /** An invitation as whoever holds its link sees it. */
-export type InvitationReading = Pick<OpenInvitation, "role" | "name" | "sentTo" | "expiresAt"> & {
+export type InvitationReading = Pick<OpenInvitation, "role" | "name" | "sentTo" | "replaces" | "expiresAt"> & {
   invitedBy: string;
-  isHandOver: boolean;
   organisation: FoundOrganisation;
 };
 
@@ -18,9 +17,8 @@ export async function readInvitation(
 ): Promise<InvitationReading | null> {
   const invitation = await findInvitation(db, { tokenHash: hashSecret(token), at: clock.now() });
   if (!invitation) return null;
-  const { organisationId, role, name, sentTo, expiresAt } = invitation;
+  const { organisationId, role, name, sentTo, replaces, expiresAt } = invitation;
   const organisation = await findOrganisation(db, { regencyCode: settings.regencyCode, organisationId });
   if (!organisation) return null;
-  const isHandOver = invitation.replacesUserId !== null;
-  return { role, name, sentTo, expiresAt, invitedBy: invitation.invitedBy.name, isHandOver, organisation };
+  return { role, name, sentTo, expiresAt, invitedBy: invitation.invitedBy.name, replaces, organisation };
 }

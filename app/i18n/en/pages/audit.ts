@@ -43,6 +43,7 @@ const actions: Readonly<Record<string, string>> = {
   accept_invitation: "accepted an invitation",
   remove_member: "removed a colleague",
   leave_organisation: "left the organisation",
+  end_by_hand_over: "ended an account whose work was handed over",
   hand_over: "handed over",
   change_role: "changed a role",
   make_admin: "made an administrator on the command line",

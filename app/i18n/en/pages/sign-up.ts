@@ -116,7 +116,7 @@ export const signUp: Text["pages"]["signUp"] = {
     description: "Make an account with your invitation.",
     by: (person, role) => `${person} invites you as: ${role}.`,
     until: (day) => `The invitation works until ${day} and makes one account.`,
-    handOver: "You take over the work of the colleague who invited you",
+    handOver: (name: string) => `You take over the work of ${name}`,
     handOverText: "The old account ends when yours begins. Everything written stays with the organisation.",
     submit: "Make the account",
     closed: "This invitation cannot be used any more",

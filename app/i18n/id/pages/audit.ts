@@ -41,6 +41,7 @@ const actions: Readonly<Record<string, string>> = {
   accept_invitation: "menerima undangan",
   remove_member: "mengeluarkan rekan",
   leave_organisation: "keluar dari organisasi",
+  end_by_hand_over: "mengakhiri akun karena tugasnya diserahkan",
   hand_over: "menyerahkan tugas",
   change_role: "mengubah peran",
   make_admin: "membuat admin dari baris perintah",

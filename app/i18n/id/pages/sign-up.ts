@@ -116,7 +116,7 @@ export const signUp = {
     description: "Buat akun dengan undangan Anda.",
     by: (person: string, role: string) => `${person} mengundang Anda sebagai ${role}.`,
     until: (day: string) => `Undangan ini berlaku sampai ${day} dan hanya untuk satu akun.`,
-    handOver: "Anda mengambil alih tugas rekan yang mengundang Anda",
+    handOver: (name: string) => `Anda mengambil alih tugas ${name}`,
     handOverText: "Akun lama berakhir begitu akun Anda jadi. Semua yang sudah ditulis tetap pada organisasi.",
     submit: "Buat akun",
     closed: "Undangan ini tidak bisa dipakai lagi",
