@@ -69,7 +69,8 @@ describe("a guarded PostgreSQL", () => {
     server.guard(report);
     await wait(200);
     const { folder, user, binaries } = await chooseClusterPlace(dataDir, await findPostgresBinaries());
-    const args = ["restart", "-D", folder, "-m", "immediate", "-w", "-s", "-l", join(folder, "start.log")];
+    // When the guard is first, pg_ctl goes on waiting for the end of the server that is new: not for long.
+    const args = ["restart", "-D", folder, "-m", "immediate", "-w", "-t", "5", "-s", "-l", join(folder, "start.log")];
     await runProgram(programOf(binaries, "pg_ctl"), args, { user, quiet: true });
     await until(["closed", "back"]);
     expect(await ask("select 1 as one")).toEqual({ one: 1 });
