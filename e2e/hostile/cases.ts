@@ -14,7 +14,9 @@ export function casesOf({ key, form }: FoundForm, seed: string | null): Case[] {
     const { name, type } = control;
     const given = filled.find(([known]) => known === name)?.[1] ?? "";
     const values = chosenValues(hostileValues({ type, given }), seed && `${seed} ${key} ${name}`);
-    return values.map(({ what, texts }) => ({ what, control, change: (fields) => withTexts(fields, name, texts) }));
+    // Markup is first; nobody types it into a list.
+    const some = seed !== null && isChosen(control) ? values.slice(1) : values;
+    return some.map(({ what, texts }) => ({ what, control, change: (fields) => withTexts(fields, name, texts) }));
   });
   return [
     ...oneByOne,
@@ -23,6 +25,8 @@ export function casesOf({ key, form }: FoundForm, seed: string | null): Case[] {
     strangeNames(form.controls),
   ];
 }
+
+const isChosen = ({ type }: Control) => ["hidden", "radio", "checkbox", "select-one"].includes(type);
 
 function everythingHostile({ key, form }: Pick<FoundForm, "key" | "form">, turn: number): Case {
   const hostile = form.controls.flatMap(({ name, type }): Fields => {

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 
 import { aPhoneJpeg } from "~/server/files/testing/pictures";
 
@@ -33,6 +33,7 @@ const isEnding = ({ route, form }: FoundForm) =>
 
 /** Registers the tests of everything hostile that can be sent: a few values of each kind, or all of them without a `seed`. */
 export async function describeHostile(seed: string | null): Promise<void> {
+  vi.setConfig({ testTimeout: seed === null ? 1_800_000 : 120_000 });
   const started = await start();
   afterAll(started.end);
   const { ask, reader } = started;
@@ -50,11 +51,12 @@ export async function describeHostile(seed: string | null): Promise<void> {
 
   test("a body that no form of ours sends is refused or ignored by every route that takes forms", async () => {
     const problems: string[] = [];
-    for (const path of await routesWithActions()) {
+    for (const [place, path] of (await routesWithActions()).entries()) {
       const rule = ACCESS[path]?.[0];
       if (!rule) continue;
       const asker = "everybody" in rule ? "visitor" : (rule.open[0] ?? rule.hidden?.[0] ?? "visitor");
-      for (const [what, body] of Object.entries(STRANGE_BODIES)) {
+      const bodies = Object.entries(STRANGE_BODIES).filter((_, turn) => seed === null || (place + turn) % 3 === 0);
+      for (const [what, body] of bodies) {
         const { status } = await ask(asker, { address: rule.address, body });
         if (status >= 500) problems.push(`${rule.address}, ${what}: ${status}`);
       }
@@ -89,8 +91,8 @@ export async function describeHostile(seed: string | null): Promise<void> {
       const { problems, isTaken, sent } = await tryForm(form, { ask, reader, seed, file });
       expect(problems).toEqual([]);
       // A button may be gone with what another form has done.
-      const isTyped = form.form.controls.some(({ type }) => type !== "hidden");
-      if (isTyped || sent > 0) expect(isTaken).toBe(!NEVER_TAKEN.test(form.key));
+      const mayBeGone = sent === 0 && form.form.controls.every(({ type }) => type === "hidden");
+      expect(isTaken || mayBeGone).toBe(!NEVER_TAKEN.test(form.key));
     });
 
   describe("a form with a hostile field is taken, or names the field and keeps the others", () => {

@@ -9,7 +9,7 @@ import { MARK } from "./values";
 export type Stored = { shown: number; problems: string[] };
 
 /** Pages of one route hold the same parts. */
-const MOST_OF_A_ROUTE = 4;
+const MOST_OF_A_ROUTE = 2;
 
 const isOfRoute = (one: Place) => (other: Place) => routeOf(one.address) === routeOf(other.address);
 
@@ -59,7 +59,7 @@ export async function openMarked(
 /** Opens every file that is handed out: it can be read, and no sheet of it runs what somebody typed. */
 export async function openFiles(places: readonly Place[], ask: Ask): Promise<string[]> {
   const problems: string[] = [];
-  for (const place of places) {
+  for (const place of places.filter(({ address }, at) => places.findIndex((one) => one.address === address) === at)) {
     const answer = await ask(place.asker, place);
     // An earlier form may have ended this person's account.
     if (answer.location?.startsWith("/masuk")) continue;
