@@ -1,3 +1,0 @@
-import { describeHostile } from "./hostile/describe-hostile";
-
-await describeHostile("2026");
