@@ -12,10 +12,8 @@ import { type EmbeddedPostgres, startEmbeddedPostgres } from "~/db/embedded/star
 
 import { makeDataDir, startProduct, type ProductProcess } from "./product-process";
 
-/** A machine that is busy with other tests may take its time; `npm run bench -- load` measures how long it takes. */
-const PATIENCE_MS = 60_000;
-/** Whoever has asked for this long and was always answered came in a moment when nobody had to wait. */
-const UNNOTICED_MS = 2_000;
+/** Within this time the product is whole again. */
+const RECOVERY_MS = 5_000;
 const READERS = 8;
 const WRITERS = 8;
 const DATABASE_PAGES = ["/jelajah?q=kakao", "/potensi/P-015", "/desa/64.02.02.2010", "/mitra/M-01", "/tidak-ada", "/"];
@@ -71,18 +69,17 @@ async function withClients({ url, db }: { url: string; db: Db }, happen: () => P
   return experience;
 }
 
-/** Asks `/sehat` until it has said 503 and says 200 again, or has said 200 all the time; gives the last it said. */
+/** `/sehat` until it says 503 and then 200 again; how long that took from the call, in milliseconds. */
 async function watchRecovery(url: string): Promise<number> {
   const began = performance.now();
   const seen: number[] = [];
-  for (;;) {
+  while (!(seen.includes(503) && seen.at(-1) === 200)) {
     const { status } = await readPage(`${url}/sehat`);
-    const asked = performance.now() - began;
     seen.push(status);
-    if (status === 200 && (seen.includes(503) || asked > UNNOTICED_MS)) return status;
-    if (asked > PATIENCE_MS) throw new Error(`/sehat said ${[...new Set(seen)].join(", ")}`);
+    if (performance.now() - began > 4 * RECOVERY_MS) throw new Error(`/sehat said ${[...new Set(seen)].join(", ")}`);
     await wait(10);
   }
+  return performance.now() - began;
 }
 
 async function expectWhole(database: Database, { answers, confirmed, unexpected }: Experience): Promise<void> {
@@ -98,7 +95,7 @@ async function expectWhole(database: Database, { answers, confirmed, unexpected 
     expect(body).toContain("Basis data sedang dimulai ulang");
     expect(body).toContain("tidak hilang");
   }
-  expect(Math.max(...answers.map(({ ms }) => ms))).toBeLessThan(PATIENCE_MS);
+  expect(Math.max(...answers.map(({ ms }) => ms))).toBeLessThan(RECOVERY_MS);
   await database.db.execute(sql`drop table written`);
 }
 
@@ -133,14 +130,14 @@ describe("its own PostgreSQL goes away while clients read and write", () => {
     await rm(dataDir, { recursive: true, force: true });
   });
 
-  test("killed three times: the product lives, says so, and works again", async () => {
+  test("killed three times: the product lives, says so, and works again within 5 s", async () => {
     await prepare(database);
     const experience = await withClients({ url: product.url, db: database.db }, async () => {
       for (let round = 0; round < 3; round++) {
         await wait(700);
         const { pid } = (await readPostmasterFile(join(dataDir, "postgres"))) ?? { pid: 0 };
         process.kill(pid, "SIGKILL");
-        expect(await watchRecovery(product.url)).toBe(200);
+        expect(await watchRecovery(product.url)).toBeLessThan(RECOVERY_MS);
         await expectPages(product.url);
       }
     });
@@ -186,7 +183,7 @@ describe("a PostgreSQL of somebody else goes away", () => {
       process.kill((await cluster.postmaster()) ?? 0, "SIGKILL");
       // What its owner does.
       cluster.guard({ lost: () => undefined, back: () => undefined, failed: () => undefined });
-      expect(await recovered).toBe(200);
+      expect(await recovered).toBeLessThan(RECOVERY_MS);
       await expectPages(product.url);
     });
     expectAlive(product);

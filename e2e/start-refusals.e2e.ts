@@ -9,7 +9,7 @@ import { startEmbeddedPostgres, type EmbeddedPostgres } from "~/db/embedded/star
 
 import { makeDataDir, startProduct, type ProductStart } from "./product-process";
 
-const REFUSED_WITHIN_MS = 60_000;
+const REFUSED_WITHIN_MS = 20_000;
 
 let dataDir: string;
 

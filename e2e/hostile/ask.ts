@@ -3,15 +3,8 @@ import type { Asker } from "../access-rules";
 /** A body as it goes over the line, with its content type. */
 export type Body = { bytes: string | Uint8Array<ArrayBuffer>; type: string };
 
-/** An answer, not followed; `text` is empty when it is no text, `policy` what the page may run. */
-export type Answer = {
-  status: number;
-  location: string | null;
-  type: string;
-  policy: string;
-  bytes: Uint8Array;
-  text: string;
-};
+/** An answer, not followed; `text` is empty when it is no text. */
+export type Answer = { status: number; location: string | null; type: string; bytes: Uint8Array; text: string };
 
 /** Asks as one of the demonstration's people, each time from another network address, signed in again when need be. */
 export type Ask = (asker: Asker, asked: { address: string; body?: Body }) => Promise<Answer>;
@@ -21,8 +14,11 @@ export const PROXY_HEADER = "x-real-ip";
 
 const FORM = "application/x-www-form-urlencoded";
 
+/** How to ask, and the cookie of somebody's session, `name=value; …`, empty before the first question. */
+export type Asking = { ask: Ask; cookieOf: (asker: Asker) => string };
+
 /** `url` is the product's own address, without a slash at its end. */
-export function createAsk(url: string, passwords: Readonly<Record<string, string>>): Ask {
+export function createAsk(url: string, passwords: Readonly<Record<string, string>>): Asking {
   const cookies = new Map<Asker, string>();
   let asked = 0;
 
@@ -55,7 +51,7 @@ export function createAsk(url: string, passwords: Readonly<Record<string, string
     return cookie;
   }
 
-  return async (asker, what) => {
+  const ask: Ask = async (asker, what) => {
     if (asker === "visitor") return read(await send("", what));
     const answer = await send(cookies.get(asker) ?? (await signIn(asker)), what);
     if (!answer.headers.get("location")?.startsWith("/masuk")) return read(answer);
@@ -67,6 +63,7 @@ export function createAsk(url: string, passwords: Readonly<Record<string, string
     if (again.headers.get("location")?.startsWith("/masuk")) cookies.delete(asker);
     return read(again);
   };
+  return { ask, cookieOf: (asker) => cookies.get(asker) ?? "" };
 }
 
 async function read(response: Response): Promise<Answer> {
@@ -74,8 +71,7 @@ async function read(response: Response): Promise<Answer> {
   const type = headers.get("content-type") ?? "";
   const bytes = new Uint8Array(await response.arrayBuffer());
   const text = /^text|json/.test(type) ? new TextDecoder().decode(bytes) : "";
-  const policy = headers.get("content-security-policy") ?? "";
-  return { status, location: headers.get("location"), type, policy, bytes, text };
+  return { status, location: headers.get("location"), type, bytes, text };
 }
 
 /** A form as a browser encodes it, but halves of characters as the bytes that no browser would send. */

@@ -5,15 +5,14 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { demoPasswordsIn } from "../demo-passwords";
 import { findBrowser } from "../find-browser";
 import { makeDataDir, startProduct } from "../product-process";
-import { type Ask, createAsk, PROXY_HEADER } from "./ask";
+import { type Asking, createAsk, PROXY_HEADER } from "./ask";
 
 /** A product of its own, which hostile tests may change as they like, and a browser that reads its pages. */
-export type Started = {
+export type Started = Asking & {
   url: string;
   pid: number;
   dataDir: string;
   passwords: Record<string, string>;
-  ask: Ask;
   browser: Browser;
   /** A page that never leaves its empty document: it only lends its parser. */
   reader: Page;
@@ -37,5 +36,5 @@ export async function start(): Promise<Started> {
     await rm(dataDir, { recursive: true, force: true });
   };
   const { url, child } = product;
-  return { url, pid: child.pid ?? 0, dataDir, passwords, ask: createAsk(url, passwords), browser, reader, end };
+  return { url, pid: child.pid ?? 0, dataDir, passwords, ...createAsk(url, passwords), browser, reader, end };
 }

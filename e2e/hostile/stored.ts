@@ -1,28 +1,73 @@
 import Excel from "exceljs";
-import type { Browser } from "playwright-core";
+import type { Page } from "playwright-core";
 
+import type { Asker } from "../access-rules";
 import type { Answer, Ask } from "./ask";
 import { inPairs, type Place, routeOf } from "./find-forms";
+import type { Started } from "./start";
 import { MARK } from "./values";
 
 /** What went wrong where something that was typed is shown or handed out; `shown` is on how many pages markup stood. */
 export type Stored = { shown: number; problems: string[] };
 
 /** Pages of one route hold the same parts. */
-const MOST_OF_A_ROUTE = 2;
+const MOST_OF_A_ROUTE = 3;
 
-const isOfRoute = (one: Place) => (other: Place) => routeOf(one.address) === routeOf(other.address);
+function someOfEachRoute(places: readonly Place[]): Place[] {
+  const counts = new Map<string, number>();
+  return places.filter(({ address }) => {
+    const route = routeOf(address);
+    const count = (counts.get(route) ?? 0) + 1;
+    counts.set(route, count);
+    return count <= MOST_OF_A_ROUTE;
+  });
+}
+
+type Opening = Pick<Started, "ask" | "cookieOf" | "browser" | "url">;
 
 /** Opens every page that shows markup somebody typed in a real browser: nothing of it may run or become an element. */
-export async function openMarked(
-  places: readonly Place[],
-  { ask, browser, url }: { ask: Ask; browser: Browser; url: string },
-): Promise<Stored> {
+export async function openMarked(places: readonly Place[], opening: Opening): Promise<Stored> {
   const stored: Stored = { shown: 0, problems: [] };
-  const page = await browser.newPage();
-  let address = "";
+  const read = await inPairs(someOfEachRoute(places), async (place) => ({
+    place,
+    ...(await opening.ask(place.asker, place)),
+  }));
+  const marked = read.filter(({ text }) => text.includes(MARK));
+  for (const asker of new Set(marked.map(({ place }) => place.asker))) {
+    const page = await pageOf(asker, { ...opening, stored });
+    for (const { place } of marked.filter((one) => one.place.asker === asker)) {
+      stored.shown += 1;
+      await page.goto(opening.url + place.address, { waitUntil: "load" });
+      const found = await page.evaluate(
+        (mark) => ({
+          ran: "__ran" in window,
+          violation: document.documentElement.dataset["violation"] ?? "",
+          foreign: document.querySelectorAll(`[${mark}], [onerror], [onload], a[href^='javascript:' i]`).length,
+          isShown: document.documentElement.outerHTML.includes(mark),
+        }),
+        MARK,
+      );
+      const isFine = !found.ran && found.violation === "" && found.foreign === 0 && found.isShown;
+      if (!isFine) stored.problems.push(`${asker} ${place.address}: ${JSON.stringify(found)}`);
+    }
+    await page.context().close();
+  }
+  return stored;
+}
+
+/** A page signed in as somebody, which tells of dialogs and of what the content security policy has stopped. */
+async function pageOf(asker: Asker, { cookieOf, browser, url, stored }: Opening & { stored: Stored }): Promise<Page> {
+  const context = await browser.newContext();
+  const cookies = cookieOf(asker).split("; ").filter(Boolean);
+  await context.addCookies(
+    cookies.map((cookie) => {
+      const [name = "", ...value] = cookie.split("=");
+      return { name, value: value.join("="), url };
+    }),
+  );
+  const page = await context.newPage();
   page.on("dialog", (dialog) => {
-    stored.problems.push(`${address} opens a dialog: ${dialog.message()}`);
+    stored.problems.push(`${asker} ${page.url()} opens a dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
   await page.addInitScript(() => {
@@ -30,30 +75,7 @@ export async function openMarked(
       document.documentElement.dataset["violation"] = `${violatedDirective} ${sample}`;
     });
   });
-  const some = places.filter((place, at) => places.slice(0, at).filter(isOfRoute(place)).length < MOST_OF_A_ROUTE);
-  const read = await inPairs(some, async (place) => ({ place, ...(await ask(place.asker, place)) }));
-  for (const { place, text, status, policy } of read) {
-    if (status >= 500) stored.problems.push(`${place.asker} ${place.address}: ${status}`);
-    if (!text.includes(MARK)) continue;
-    stored.shown += 1;
-    address = place.address;
-    // The page as this person gets it, from the product's own address.
-    const headers = { "content-type": "text/html; charset=utf-8", "content-security-policy": policy };
-    await page.route(url + address, (route) => route.fulfill({ status: 200, headers, body: text }));
-    await page.goto(url + address, { waitUntil: "load" });
-    const found = await page.evaluate(
-      (mark) => ({
-        ran: "__ran" in window,
-        violation: document.documentElement.dataset["violation"] ?? "",
-        foreign: document.querySelectorAll(`[${mark}], [onerror], [onload], a[href^='javascript:' i]`).length,
-      }),
-      MARK,
-    );
-    if (found.ran || found.violation !== "" || found.foreign > 0)
-      stored.problems.push(`${place.asker} ${address}: ${JSON.stringify(found)}`);
-  }
-  await page.close();
-  return stored;
+  return page;
 }
 
 /** Opens every file that is handed out: it can be read, and no sheet of it runs what somebody typed. */

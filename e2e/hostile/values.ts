@@ -126,14 +126,13 @@ export function hostileValues({ type, given }: { type: string; given: string }):
   return [...ORDINARY, NUMBERS, [...ADDRESSES, ...DAYS, ...CHOICES], often];
 }
 
-/** One value of the first kind, markup, and one of two other kinds, others for each `seed`; all without a seed. */
+/** One value of the first kind, markup, and one of another, others for each `seed`; all without a seed. */
 export function chosenValues(groups: readonly Hostile[][], seed: string | null): Hostile[] {
   if (seed === null) return groups.flat();
-  const first = 1 + (hash(seed) % (groups.length - 1));
-  const second = 1 + ((first + 1) % (groups.length - 1));
-  return [0, first, second].flatMap((step) => {
-    const group = groups[step] ?? [];
-    return group.slice(hash(`${seed} ${step}`) % group.length).slice(0, 1);
+  const other = 1 + (hash(seed) % (groups.length - 1));
+  return [0, other].flatMap((place) => {
+    const group = groups[place] ?? [];
+    return group.slice(hash(`${seed} ${place}`) % group.length).slice(0, 1);
   });
 }
 

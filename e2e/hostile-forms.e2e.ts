@@ -1,0 +1,3 @@
+import { describeHostile } from "./hostile/describe-hostile";
+
+await describeHostile("2026");
