@@ -1,6 +1,5 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 
 import { PAGES, WORK_PAGES } from "~/e2e/pages";
 import { makeDataDir, type ProductProcess, startProduct } from "~/e2e/product-process";
@@ -60,9 +59,7 @@ async function withProducts<Figures>(bareBuild: string, measure: (products: Prod
   const product = await startProduct({ dataDir: dataDirs[0], settings });
   const bare = await startProduct({ dataDir: dataDirs[1], program, settings: { ...settings, BARE_BUILD: bareBuild } });
   try {
-    await Promise.all([product.ready(), bare.ready()]);
-    // It answers a moment before it has said all it has to say.
-    while (!product.output().includes("Ctrl-C")) await wait(25);
+    await Promise.all([product.announced(), bare.ready()]);
     return await measure({ product, bare });
   } finally {
     await Promise.all([product.end("SIGTERM"), bare.end("SIGTERM")]);

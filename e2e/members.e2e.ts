@@ -1,62 +1,24 @@
-import { readdir, readFile, rm } from "node:fs/promises";
-import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
-import type { BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, expect, test, vi } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test, vi } from "vitest";
 
 import { findViolations } from "./axe";
-import { openBrowser } from "./browser";
-import { demoPasswordsIn } from "./demo-passwords";
-import { makeDataDir, startProduct } from "./product-process";
+import { linkSentTo } from "./letters";
+import { startOwnProduct } from "./own-product";
+import { LAPTOP, mainText, PHONE, press } from "./page-steps";
 
-/** A product of its own: its accounts are handed over, ended and opened again, and its letters lie in its folder. */
-const dataDir = await makeDataDir();
-const product = await startProduct({ dataDir });
-afterAll(async () => {
-  await product.end("SIGTERM");
-  await rm(dataDir, { recursive: true, force: true });
-});
-const [browser] = await Promise.all([openBrowser(), product.ready()]);
-while (!product.output().includes("Ctrl-C")) await wait(25);
+/** Accounts are handed over, ended and opened again, and what the product sends is read. */
+const { dataDir, go, open, signIn, typeAccount } = await startOwnProduct();
 
 /** Each test is the work of several people, page by page. */
 vi.setConfig({ testTimeout: 120_000 });
 
 const PASSWORD = "perahu kayu ulin";
-const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 } };
-const LAPTOP: BrowserContextOptions = { viewport: { width: 1280, height: 860 } };
-
-const go = (page: Page, path: string) => page.goto(product.url + path);
-const main = (page: Page) => page.locator("main").textContent();
-const open = async (options: BrowserContextOptions = PHONE): Promise<Page> =>
-  (await browser.newContext({ baseURL: product.url, ...options })).newPage();
-const press = async (page: Page, name: string) => {
-  await page.getByRole("button", { name, exact: true }).click();
-  await page.waitForLoadState();
-};
 
 /** Waits until the page says so: a form is sent and answered by a whole page. */
 const says = (page: Page, words: string) => page.locator("main", { hasText: words }).waitFor();
 
-async function typeAccount(account: string, { options = PHONE, password }: SignIn): Promise<Page> {
-  const page = await open(options);
-  await go(page, "/masuk");
-  await page.locator("[name=account]").fill(account);
-  await page.locator("[name=password]").fill(password ?? demoPasswordsIn(product.output())[account] ?? "");
-  await press(page, "Masuk");
-  return page;
-}
-
-type SignIn = { options?: BrowserContextOptions; password?: string };
-
-async function signIn(account: string, asked: SignIn = {}): Promise<Page> {
-  const page = await typeAccount(account, asked);
-  await page.waitForURL(/\/(ruang|dpmd)/);
-  return page;
-}
-
 async function expectRefused(account: string): Promise<void> {
-  const page = await typeAccount(account, {});
+  const page = await typeAccount(account);
   await says(page, "Akun dan kata sandi ini tidak cocok");
   await page.context().close();
 }
@@ -77,26 +39,10 @@ async function invite(page: Page, { name, address, replaces }: Invited): Promise
   await press(page, "Buat undangan");
 }
 
-/** The path of an invitation's link in the letter that lies in the mail folder. */
-async function linkSentTo(address: string): Promise<string> {
-  const link = async () => /\/undangan\/[\w-]+/.exec((await letterTo(address)).replace(/=\r?\n/g, ""))?.[0] ?? "";
-  await expect.poll(link, { timeout: 15_000 }).not.toBe("");
-  return link();
-}
-
-async function letterTo(address: string): Promise<string> {
-  const folder = join(dataDir, "mail");
-  const names = await readdir(folder).catch(() => []);
-  const letters = await Promise.all(
-    names.filter((name) => name.endsWith(".eml")).map((name) => readFile(join(folder, name), "utf8")),
-  );
-  return letters.find((letter) => letter.includes(address)) ?? "";
-}
-
 /** Makes the account of whoever was invited at the address, by the link that was sent there. */
 async function accept(address: string, options = PHONE): Promise<Page> {
   const page = await open(options);
-  await go(page, await linkSentTo(address));
+  await go(page, await linkSentTo(dataDir, address, "/undangan/"));
   await page.locator("[name=email]").fill(address);
   await page.locator("[name=password]").fill(PASSWORD);
   await page.locator("[name=agree]").check();
@@ -153,7 +99,7 @@ test("the Kades has a new operator take over: the old one is out everywhere at o
   await go(head, "/pemberitahuan");
   await says(head, `${name} menyerahkan tugasnya kepada Rahmat Hidayat`);
   const late = await open();
-  expect((await go(late, await linkSentTo("rahmat@contoh.id")))?.status()).toBe(410);
+  expect((await go(late, await linkSentTo(dataDir, "rahmat@contoh.id", "/undangan/")))?.status()).toBe(410);
 
   await go(successor, `${draft}/ubah`);
   await successor.getByLabel("Apa nama potensinya?").fill("Madu kelulut Bukit Biru");
@@ -183,7 +129,7 @@ test("without JavaScript a head ends an operator's account, saying why, and an o
   await press(head, "Batalkan undangan Salah Alamat");
   await says(head, "Undangan itu sudah dibatalkan");
   const revoked = await open();
-  expect((await go(revoked, await linkSentTo("salah@contoh.id")))?.status()).toBe(410);
+  expect((await go(revoked, await linkSentTo(dataDir, "salah@contoh.id", "/undangan/")))?.status()).toBe(410);
   const [nur, slamet] = [await accept("nur@contoh.id", plain), await accept("slamet@contoh.id", plain)];
 
   await go(head, "/ruang/rekan");
@@ -194,7 +140,7 @@ test("without JavaScript a head ends an operator's account, saying why, and an o
   await line.getByLabel("Alasan").fill("Pindah tugas ke kecamatan");
   await line.getByRole("button", { name: "Akhiri akun" }).click();
   await head.waitForURL(/sudah=ended/);
-  expect(await main(head)).not.toContain("Nur Aini");
+  expect(await mainText(head)).not.toContain("Nur Aini");
   expect(await isIn(nur)).toBe(false);
 
   await go(slamet, "/ruang/rekan");
@@ -318,7 +264,7 @@ test("in English no word of Indonesian stands on the pages of people and organis
   ] as const) {
     await go(admin, path);
     expect({ path, title: await admin.locator("h1").textContent() }).toEqual({ path, title });
-    expect(await main(admin)).not.toMatch(/\b(undangan|akun|rekan|alasan|belum|saring|tugas)\b/i);
+    expect(await mainText(admin)).not.toMatch(/\b(undangan|akun|rekan|alasan|belum|saring|tugas)\b/i);
     await expectUsable(admin);
   }
   await admin.context().close();

@@ -6,6 +6,7 @@ import { aBombPng, aPhoneJpeg } from "~/server/files/testing/pictures";
 
 import { findViolations } from "./axe";
 import { openBrowser, productUrl } from "./browser";
+import { mainText, PHONE, press } from "./page-steps";
 import { signIn } from "./sign-in";
 
 const PAPERS = "/ruang/mitra/berkas";
@@ -15,15 +16,10 @@ const REASON = "NIB tidak terbaca; unggah yang lebih terang.";
 const SCRIPTED = Buffer.from(
   "%PDF-1.7\n1 0 obj\n<</Type/Catalog/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>>>\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF\n",
 );
-const WITHOUT_SCRIPT: BrowserContextOptions = { viewport: { width: 360, height: 740 }, javaScriptEnabled: false };
+const WITHOUT_SCRIPT: BrowserContextOptions = { ...PHONE, javaScriptEnabled: false };
 
 const browser = await openBrowser();
 const go = (page: Page, path: string) => page.goto(productUrl() + path);
-const main = async (page: Page) => (await page.locator("main").textContent()) ?? "";
-const press = async (page: Page, name: string) => {
-  await page.getByRole("button", { name, exact: true }).click();
-  await page.waitForLoadState();
-};
 
 type Sent = { name: string; mimeType: string; buffer: Buffer };
 
@@ -179,26 +175,26 @@ describe.each([
     expect(await file.body()).toEqual(SCRIPTED);
     await dpmd.getByText("Minta berkas lain", { exact: true }).first().click();
     await press(dpmd, "Minta berkas lain");
-    expect(await main(dpmd)).toContain("belum diisi");
+    expect(await mainText(dpmd)).toContain("belum diisi");
     await dpmd.locator("[name=reason]").fill(REASON);
     await press(dpmd, "Minta berkas lain");
     await dpmd.waitForURL(/berkas=asked/);
     await go(partner, PAPERS);
-    expect(await main(partner)).toContain(REASON);
+    expect(await mainText(partner)).toContain(REASON);
     await go(partner, "/pemberitahuan");
-    expect(await main(partner)).toContain(`Dokumen ${PARTNER.name} belum dapat diterima DPMD: ${REASON}`);
+    expect(await mainText(partner)).toContain(`Dokumen ${PARTNER.name} belum dapat diterima DPMD: ${REASON}`);
     await go(dpmd, "/dpmd/organisasi?jenis=mitra&hanya=papers_waiting");
-    expect(await main(dpmd)).not.toContain(PARTNER.name);
+    expect(await mainText(dpmd)).not.toContain(PARTNER.name);
 
     await upload(partner, "npwp", { name: "npwp.pdf", mimeType: "application/pdf", buffer: SCRIPTED });
     await partner.waitForURL(/sudah=kept/);
-    expect(await main(partner)).not.toContain(REASON);
+    expect(await mainText(partner)).not.toContain(REASON);
     await go(dpmd, `/dpmd/organisasi/mitra/${PARTNER.ref}`);
     await press(dpmd, "Nyatakan berkas sesuai");
     await dpmd.waitForURL(/berkas=verified/);
     expect(await dpmd.getByRole("button", { name: "Nyatakan berkas sesuai" }).count()).toBe(0);
     await go(partner, "/pemberitahuan");
-    expect(await main(partner)).toContain(`Dokumen ${PARTNER.name} sudah diperiksa DPMD`);
+    expect(await mainText(partner)).toContain(`Dokumen ${PARTNER.name} sudah diperiksa DPMD`);
     await go(partner, PAPERS);
     expect(await removals(partner).count()).toBe(0);
     await partner.context().close();
@@ -236,7 +232,7 @@ test("the page of papers has nothing that axe minds, in English on a phone", asy
   await upload(partner, "deed", { name: "akta.pdf", mimeType: "application/pdf", buffer: SCRIPTED });
   await press(partner, "English");
   await go(partner, PAPERS);
-  expect(await main(partner)).toContain("Not checked yet");
+  expect(await mainText(partner)).toContain("Not checked yet");
   expect(await findViolations(partner)).toEqual([]);
   expect(await partner.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   await takeBack(partner);

@@ -24,6 +24,8 @@ export type ProductProcess = {
   output: () => string;
   /** Resolves when the product answers; rejects with its output when it ends before. */
   ready: () => Promise<void>;
+  /** Resolves when it has also said all that it says at its start, a moment after it answers. */
+  announced: () => Promise<void>;
   /** Resolves with the exit code, null after a signal. */
   ended: () => Promise<number | null>;
   /** Sends the signal and waits for the end. */
@@ -80,11 +82,15 @@ export async function startProduct({
       await wait(25);
     }
   };
+  const announced = async () => {
+    await ready();
+    while (!printed.includes("Ctrl-C")) await wait(25);
+  };
   const end = (signal: NodeJS.Signals) => {
     child.kill(signal);
     return ended();
   };
-  return { url, child, output, ready, ended, end };
+  return { url, child, output, ready, announced, ended, end };
 }
 
 /** An empty folder for a product's data that PostgreSQL's user can enter, when the tests run as root. */

@@ -1,5 +1,4 @@
 import { rm } from "node:fs/promises";
-import { setTimeout as wait } from "node:timers/promises";
 import type { TestProject } from "vitest/node";
 
 import { demoPasswordsIn } from "./demo-passwords";
@@ -20,9 +19,7 @@ declare module "vitest" {
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await makeDataDir();
   const product = await startProduct({ dataDir });
-  const [browser] = await Promise.all([findBrowser(), product.ready()]);
-  // It answers a moment before it has said all it has to say.
-  while (!product.output().includes("Ctrl-C")) await wait(25);
+  const [browser] = await Promise.all([findBrowser(), product.announced()]);
   project.provide("browser", browser);
   project.provide("productUrl", product.url);
   project.provide("demoPasswords", demoPasswordsIn(product.output()));

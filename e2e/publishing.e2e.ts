@@ -2,12 +2,13 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 
 import { openBrowser, productUrl } from "./browser";
+import { LAPTOP, PHONE, press } from "./page-steps";
 import { signIn } from "./sign-in";
 
 const WAYS: Record<string, BrowserContextOptions> = {
-  "on a laptop": { viewport: { width: 1280, height: 860 } },
-  "on a phone of 360 px": { viewport: { width: 360, height: 740 } },
-  "without JavaScript": { viewport: { width: 360, height: 740 }, javaScriptEnabled: false },
+  "on a laptop": LAPTOP,
+  "on a phone of 360 px": PHONE,
+  "without JavaScript": { ...PHONE, javaScriptEnabled: false },
 };
 
 /** An open interest of the demonstration's partner in small processors of poor households, anywhere. */
@@ -16,10 +17,6 @@ const REASON = "Tuliskan siapa yang mengerjakannya dan berapa banyak.";
 
 const browser = await openBrowser();
 const go = (page: Page, path: string) => page.goto(productUrl() + path);
-const press = async (page: Page, name: string) => {
-  await page.getByRole("button", { name, exact: true }).click();
-  await page.waitForLoadState();
-};
 
 /** The village writes a potential with what partners of poor households look for, and submits it. */
 async function submit(page: Page, title: string): Promise<string> {

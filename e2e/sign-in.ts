@@ -3,6 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { inject } from "vitest";
 
 import { productUrl } from "./browser";
+import { PHONE } from "./page-steps";
 
 type Cookies = Awaited<ReturnType<ReturnType<Page["context"]>["cookies"]>>;
 
@@ -15,7 +16,7 @@ const sessions = new Map<string, Cookies>();
 
 /** A page of a demonstration account (`demo-desa`), signed in; a phone of 360 px unless said otherwise. */
 export async function signIn(browser: Browser, account: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
+  const context = await browser.newContext({ ...PHONE, ...options });
   const page = await context.newPage();
   await context.addCookies(sessions.get(account) ?? []);
   await page.goto(`${productUrl()}/ruang`);

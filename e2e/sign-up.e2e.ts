@@ -1,47 +1,21 @@
-import { readdir, readFile, rm } from "node:fs/promises";
-import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
-import type { BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, describe, expect, test, vi } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test, vi } from "vitest";
 
 import { findViolations } from "./axe";
-import { openBrowser } from "./browser";
-import { demoPasswordsIn } from "./demo-passwords";
-import { makeDataDir, startProduct } from "./product-process";
+import { linkSentTo, sentTo } from "./letters";
+import { startOwnProduct } from "./own-product";
+import { LAPTOP, mainText, PHONE, press } from "./page-steps";
 
-/** A product of its own: sign-ups of one address are counted, and what it sends lies in its folder. */
-const dataDir = await makeDataDir();
-const product = await startProduct({ dataDir });
-afterAll(async () => {
-  await product.end("SIGTERM");
-  await rm(dataDir, { recursive: true, force: true });
-});
-const [browser] = await Promise.all([openBrowser(), product.ready()]);
-while (!product.output().includes("Ctrl-C")) await wait(25);
+/** Sign-ups of one address are counted, and what the product sends is read. */
+const { dataDir, go, open, signIn } = await startOwnProduct();
 
 /** Each test is the work of several people, page by page. */
 vi.setConfig({ testTimeout: 120_000 });
 
 const PASSWORD = "perahu kayu ulin";
-const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 } };
-const LAPTOP: BrowserContextOptions = { viewport: { width: 1280, height: 860 } };
-
-const go = (page: Page, path: string) => page.goto(product.url + path);
-const main = (page: Page) => page.locator("main").textContent();
-const open = async (options: BrowserContextOptions): Promise<Page> =>
-  (await browser.newContext({ baseURL: product.url, ...options })).newPage();
-const press = async (page: Page, name: string) => {
-  await page.getByRole("button", { name, exact: true }).click();
-  await page.waitForLoadState();
-};
 
 async function asDpmd(path: string, options = LAPTOP): Promise<Page> {
-  const page = await open(options);
-  await go(page, "/masuk");
-  await page.locator("[name=account]").fill("demo-dpmd");
-  await page.locator("[name=password]").fill(demoPasswordsIn(product.output())["demo-dpmd"] ?? "");
-  await press(page, "Masuk");
-  await page.waitForURL(/\/dpmd/);
+  const page = await signIn("demo-dpmd", { options });
   await go(page, path);
   return page;
 }
@@ -66,39 +40,8 @@ async function signUp(page: Page, code: string, person: Person): Promise<string>
   return (await page.locator("main .tabular").textContent()) ?? "";
 }
 
-/** Everything that was sent to a mail address or a number in E.164, once `part` is among it; links without their host. */
-async function sentTo(to: string, part: string): Promise<string> {
-  const folder = join(dataDir, to.startsWith("+") ? "phone" : "mail");
-  return expect
-    .poll(() => lettersTo(folder, to), { timeout: 15_000 })
-    .toContain(part)
-    .then(() => lettersTo(folder, to));
-}
-
-async function lettersTo(folder: string, to: string): Promise<string> {
-  const names = (await readdir(folder).catch(() => [])).filter((name) => /\.(?:txt|eml)$/.test(name));
-  const letters = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
-  return letters
-    .filter((letter) => letter.includes(to))
-    .map(withoutQuoting)
-    .join("\n");
-}
-
-/** Quoted-printable (RFC 2045, 6.7) as it was written. */
-const withoutQuoting = (letter: string) =>
-  Buffer.from(
-    letter.replace(/=\n/g, "").replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
-    "latin1",
-  ).toString("utf8");
-
-async function linkSentTo(to: string, path: string): Promise<string> {
-  const sent = await sentTo(to, path);
-  const link = sent.slice(sent.lastIndexOf(path)).split(/[\s"<]/)[0];
-  return link ?? "";
-}
-
 async function prove(page: Page, address: string): Promise<void> {
-  await go(page, await linkSentTo(address, "/daftar/bukti/"));
+  await go(page, await linkSentTo(dataDir, address, "/daftar/bukti/"));
   await press(page, "Ya, ini alamat saya");
 }
 
@@ -111,11 +54,11 @@ test("on a phone without JavaScript an operator signs up by the village's code, 
   await page.getByRole("link", { name: "Daftarkan desa" }).click();
   await page.getByLabel("Kode desa").fill("6402999999");
   await press(page, "Cari");
-  expect(await main(page)).toContain("Kode itu tidak kami temukan");
+  expect(await mainText(page)).toContain("Kode itu tidak kami temukan");
   expect(await page.getByLabel("Kode desa").inputValue()).toBe("6402999999");
   await page.getByLabel("Kode desa").fill("6402162004");
   await press(page, "Cari");
-  expect(await main(page)).toContain("Desa Bangun Rejo");
+  expect(await mainText(page)).toContain("Desa Bangun Rejo");
 
   await page.getByLabel("Nama Anda").fill("Siti Aminah");
   await page.getByLabel("Nomor ponsel").fill("12");
@@ -138,15 +81,15 @@ test("on a phone without JavaScript an operator signs up by the village's code, 
   expect(await page.getByRole("alert").textContent()).toContain("Kata sandi: terlalu mudah ditebak");
   await page.locator("[name=password]").fill(PASSWORD);
   await press(page, "Daftar");
-  const done = await main(page);
+  const done = await mainText(page);
   expect(done).toContain("64.02.16.2004");
   expect(done).toContain("DPMD memeriksa pendaftaran Anda untuk Desa Bangun Rejo");
   expect(done).toContain("Periksa pesan di ponsel Anda");
 
   await prove(page, "+6281234500001");
-  expect(await main(page)).toContain("+6281234500001 sudah terpasang");
+  expect(await mainText(page)).toContain("+6281234500001 sudah terpasang");
   await go(page, "/ruang");
-  expect(await main(page)).toContain("DPMD sedang memeriksa akun Anda");
+  expect(await mainText(page)).toContain("DPMD sedang memeriksa akun Anda");
   expect(await page.getByRole("navigation", { name: "Menu ruang kerja" }).textContent()).not.toContain("Rekan");
   await go(page, "/ruang/potensi/baru");
   await page.getByLabel("Apa nama potensinya?").fill("Gula aren Bangun Rejo");
@@ -157,16 +100,16 @@ test("on a phone without JavaScript an operator signs up by the village's code, 
   const draft = new URL(page.url()).pathname;
 
   const dpmd = await asDpmd("/dpmd/klaim");
-  expect(await main(dpmd)).toContain("SK nomor 140/07");
+  expect(await mainText(dpmd)).toContain("SK nomor 140/07");
   await press(dpmd, "Sahkan Siti Aminah");
-  expect(await main(dpmd)).toContain("sudah disahkan");
+  expect(await mainText(dpmd)).toContain("sudah disahkan");
 
   await go(page, "/pemberitahuan");
-  expect(await main(page)).toContain("DPMD sudah mengesahkan Anda sebagai wakil Bangun Rejo");
+  expect(await mainText(page)).toContain("DPMD sudah mengesahkan Anda sebagai wakil Bangun Rejo");
   await go(page, draft);
   await press(page, "Ajukan ke DPMD");
   await go(dpmd, "/dpmd/verifikasi");
-  expect(await main(dpmd)).toContain("Gula aren Bangun Rejo");
+  expect(await mainText(dpmd)).toContain("Gula aren Bangun Rejo");
   for (const one of [page, dpmd]) await one.context().close();
 });
 
@@ -183,7 +126,7 @@ test("of two who claim one village DPMD accepts one and refuses the other, who r
     await prove(page, address);
   for (const page of [first, second]) {
     await go(page, "/pemberitahuan");
-    expect(await main(page)).toContain("Orang lain juga mendaftar sebagai wakil Kerta Buana");
+    expect(await mainText(page)).toContain("Orang lain juga mendaftar sebagai wakil Kerta Buana");
   }
 
   const dpmd = await asDpmd("/dpmd/klaim");
@@ -196,7 +139,7 @@ test("of two who claim one village DPMD accepts one and refuses the other, who r
   await expectAccessible(dpmd);
   await go(dpmd, "/dpmd/klaim");
   await press(dpmd, "Sahkan Made Suarta");
-  expect(await main(dpmd)).toContain("1 orang lain masih mendaftar untuk organisasi ini");
+  expect(await mainText(dpmd)).toContain("1 orang lain masih mendaftar untuk organisasi ini");
 
   await go(dpmd, "/dpmd/klaim");
   await village.locator("summary").click();
@@ -216,15 +159,17 @@ test("of two who claim one village DPMD accepts one and refuses the other, who r
     .getByRole("button")
     .click();
   await dpmd.waitForLoadState();
-  expect(await main(dpmd)).toContain("Pendaftaran untuk Kerta Buana sudah ditolak");
+  expect(await mainText(dpmd)).toContain("Pendaftaran untuk Kerta Buana sudah ditolak");
 
-  expect(await sentTo("joko@contoh.id", "belum dapat menerima pendaftaran Anda untuk Kerta Buana")).toContain(reason);
+  expect(await sentTo(dataDir, "joko@contoh.id", "belum dapat menerima pendaftaran Anda untuk Kerta Buana")).toContain(
+    reason,
+  );
   await go(first, "/pemberitahuan");
-  expect(await main(first)).toContain("DPMD sudah mengesahkan Anda sebagai wakil Kerta Buana");
+  expect(await mainText(first)).toContain("DPMD sudah mengesahkan Anda sebagai wakil Kerta Buana");
   await go(second, "/ruang");
   await second.waitForURL(/masuk/);
-  expect(await main(second)).toContain("DPMD belum menerima pendaftaran Anda untuk Desa Kerta Buana");
-  expect(await main(second)).toContain(reason);
+  expect(await mainText(second)).toContain("DPMD belum menerima pendaftaran Anda untuk Desa Kerta Buana");
+  expect(await mainText(second)).toContain(reason);
   await expectAccessible(second);
 
   await second.getByRole("link", { name: "Daftar lagi" }).click();
@@ -241,7 +186,7 @@ test("of two who claim one village DPMD accepts one and refuses the other, who r
   await press(second, "Daftar");
   await second.waitForURL(/selesai/);
   await prove(second, "joko@contoh.id");
-  expect(await main(second)).toContain("joko@contoh.id sudah terpasang");
+  expect(await mainText(second)).toContain("joko@contoh.id sudah terpasang");
   for (const page of [first, second, dpmd]) await page.context().close();
 });
 
@@ -274,7 +219,7 @@ describe("a partner", () => {
     const ref = ((await page.locator("main .tabular").textContent()) ?? "").toUpperCase();
 
     await page.getByRole("link", { name: "Ke ruang kerja" }).click();
-    expect(await main(page)).toContain("DPMD sedang memeriksa akun Anda");
+    expect(await mainText(page)).toContain("DPMD sedang memeriksa akun Anda");
     await expectAccessible(page);
     await page.getByRole("link", { name: "Tulis minat baru" }).click();
     await page.locator("[name=title]").fill(INTEREST);
@@ -291,7 +236,7 @@ describe("a partner", () => {
     expect([await statusOf(`/mitra/${ref}`), await statusOf(`/minat/${interest}`)]).toEqual([404, 404]);
 
     const dpmd = await asDpmd("/dpmd/klaim");
-    expect(await main(dpmd)).toContain("1234567890123");
+    expect(await mainText(dpmd)).toContain("1234567890123");
     await press(dpmd, "Sahkan Ratna Dewi");
     await expect.poll(() => statusOf(`/mitra/${ref}`)).toBe(200);
     expect(await statusOf(`/minat/${interest}`)).toBe(404);
@@ -314,12 +259,12 @@ describe("a partner", () => {
       .getByRole("button")
       .click();
     await officer.waitForLoadState();
-    const link = await linkSentTo("anna@rimba.example", "/undangan/");
+    const link = await linkSentTo(dataDir, "anna@rimba.example", "/undangan/");
 
     const page = await open(PHONE);
     await go(page, link);
     await press(page, "English");
-    expect(await main(page)).toContain(`Join ${NAME}`);
+    expect(await mainText(page)).toContain(`Join ${NAME}`);
     expect(await page.getByLabel("Your name").inputValue()).toBe("Anna Lim");
     await expectAccessible(page);
     await page.getByLabel("Mail address").fill("anna@");
@@ -330,17 +275,17 @@ describe("a partner", () => {
     await sayWho(page, { name: "Anna Lim", email: "anna@rimba.example" });
     await press(page, "Make the account");
     await page.waitForURL(/selesai/);
-    expect(await main(page)).toContain(`You work for ${NAME}`);
+    expect(await mainText(page)).toContain(`You work for ${NAME}`);
     await go(page, "/ruang/minat");
-    expect(await main(page)).toContain(INTEREST);
-    await go(page, await linkSentTo("anna@rimba.example", "/daftar/bukti/"));
+    expect(await mainText(page)).toContain(INTEREST);
+    await go(page, await linkSentTo(dataDir, "anna@rimba.example", "/daftar/bukti/"));
     await expectAccessible(page);
     await press(page, "Yes, it is mine");
-    expect(await main(page)).toContain("anna@rimba.example belongs to your account now");
+    expect(await mainText(page)).toContain("anna@rimba.example belongs to your account now");
 
     await page.context().clearCookies();
     expect((await go(page, link))?.status()).toBe(410);
-    expect(await main(page)).toContain("Undangan ini tidak bisa dipakai lagi");
+    expect(await mainText(page)).toContain("Undangan ini tidak bisa dipakai lagi");
     await expectAccessible(page);
     for (const one of [officer, page]) await one.context().close();
   });

@@ -1,22 +1,12 @@
-import { rm } from "node:fs/promises";
-import { setTimeout as wait } from "node:timers/promises";
-import type { BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, expect, test, vi } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test, vi } from "vitest";
 
 import { findViolations } from "./axe";
-import { openBrowser } from "./browser";
-import { demoPasswordsIn } from "./demo-passwords";
-import { makeDataDir, startProduct } from "./product-process";
+import { startOwnProduct } from "./own-product";
+import { LAPTOP, mainText, PHONE, press } from "./page-steps";
 
-/** A product of its own: villages of the seed end here and are called otherwise afterwards. */
-const dataDir = await makeDataDir();
-const product = await startProduct({ dataDir });
-afterAll(async () => {
-  await product.end("SIGTERM");
-  await rm(dataDir, { recursive: true, force: true });
-});
-const [browser] = await Promise.all([openBrowser(), product.ready()]);
-while (!product.output().includes("Ctrl-C")) await wait(25);
+/** Villages of the seed end here and are called otherwise afterwards. */
+const { url, go, signIn } = await startOwnProduct();
 
 /** Each test is the work of several people, page by page. */
 vi.setConfig({ testTimeout: 120_000 });
@@ -27,29 +17,10 @@ const SUCCESSOR = { key: "64.02.02.2010", name: "Lung Anai" };
 const PREPARATORY = { key: "V-LOA-DURI-SEBERANG", name: "Loa Duri Seberang" };
 const GIVEN = "64.02.03.2099";
 
-const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 } };
-const LAPTOP: BrowserContextOptions = { viewport: { width: 1280, height: 860 } };
-
-const go = (page: Page, path: string) => page.goto(product.url + path);
-const main = async (page: Page) => (await page.locator("main").textContent()) ?? "";
-const press = async (page: Page, name: string) => {
-  await page.getByRole("button", { name, exact: true }).click();
-  await page.waitForLoadState();
-};
 const statusOf = async (path: string) => {
-  const { status, headers } = await fetch(product.url + path, { redirect: "manual" });
+  const { status, headers } = await fetch(url + path, { redirect: "manual" });
   return [status, headers.get("location")];
 };
-
-async function signIn(account: string, options: BrowserContextOptions = PHONE): Promise<Page> {
-  const page = await (await browser.newContext(options)).newPage();
-  await go(page, "/masuk");
-  await page.locator("[name=account]").fill(account);
-  await page.locator("[name=password]").fill(demoPasswordsIn(product.output())[account] ?? "");
-  await press(page, "Masuk");
-  await page.waitForURL(/\/(ruang|dpmd)/);
-  return page;
-}
 
 async function state(page: Page, { village, change, target }: Record<"village" | "change" | "target", string>) {
   await go(page, `/dpmd/desa/${village}/perubahan`);
@@ -66,7 +37,7 @@ async function carryOut(page: Page, basis: string) {
 }
 
 test("a preparatory village is given its code without JavaScript, and its old address leads on", async () => {
-  const dpmd = await signIn("demo-dpmd", { ...PHONE, javaScriptEnabled: false });
+  const dpmd = await signIn("demo-dpmd", { options: { ...PHONE, javaScriptEnabled: false } });
   await go(dpmd, `/dpmd/organisasi/desa/${PREPARATORY.key}`);
   await dpmd.getByRole("link", { name: "Ubah kode atau gabungkan desa" }).click();
   await dpmd.waitForURL(/perubahan/);
@@ -80,13 +51,13 @@ test("a preparatory village is given its code without JavaScript, and its old ad
     expect(await dpmd.locator("[name=basis]").count()).toBe(0);
   }
   await state(dpmd, { village: PREPARATORY.key, change: "code", target: "6402032099" });
-  expect(await main(dpmd)).toContain(`${PREPARATORY.name} mendapat kode ${GIVEN}`);
+  expect(await mainText(dpmd)).toContain(`${PREPARATORY.name} mendapat kode ${GIVEN}`);
   await press(dpmd, "Jalankan perubahan");
   expect(await dpmd.locator(".error-summary, [role=alert]").first().textContent()).toContain("Dasar hukum");
   expect(await statusOf(`/desa/${GIVEN}`)).toEqual([404, null]);
 
   await carryOut(dpmd, "Perda 3/2026");
-  expect(await main(dpmd)).toContain("Perubahan sudah dijalankan");
+  expect(await mainText(dpmd)).toContain("Perubahan sudah dijalankan");
   expect(await statusOf(`/desa/${PREPARATORY.key}`)).toEqual([301, `/desa/${GIVEN}`]);
   expect(await statusOf(`/lapor/desa/${PREPARATORY.key}`)).toEqual([301, `/lapor/desa/${GIVEN}`]);
   await go(dpmd, `/desa/${PREPARATORY.key}`);
@@ -102,7 +73,7 @@ test("a preparatory village is given its code without JavaScript, and its old ad
 });
 
 test("two villages merge: what moves is shown before, and links, people, files and search go on", async () => {
-  const [operator, dpmd] = [await signIn("demo-desa"), await signIn("demo-dpmd", LAPTOP)];
+  const [operator, dpmd] = [await signIn("demo-desa"), await signIn("demo-dpmd", { options: LAPTOP })];
   await go(operator, "/ruang/potensi");
   const refs = await operator
     .locator("main a[href^='/ruang/potensi/P-']")
@@ -111,7 +82,7 @@ test("two villages merge: what moves is shown before, and links, people, files a
   const before = await offersOf(SUCCESSOR.key);
 
   await state(dpmd, { village: MERGED.key, change: "merge", target: SUCCESSOR.key });
-  const preview = await main(dpmd);
+  const preview = await mainText(dpmd);
   expect(preview).toMatch(/Potensi\d+Orang2Minat yang menyebut desa ini2/);
   expect(preview).toContain(`Desa ${MERGED.name} bergabung ke Desa ${SUCCESSOR.name}`);
   expect(preview).toContain("Penggabungan tidak bisa dibatalkan.");
@@ -121,10 +92,10 @@ test("two villages merge: what moves is shown before, and links, people, files a
   expect(await statusOf(`/desa/${MERGED.key}`)).toEqual([301, `/desa/${SUCCESSOR.key}`]);
   expect(await offersOf(SUCCESSOR.key)).toHaveLength(before.length + refs.length);
   for (const ref of refs) {
-    const page = await (await fetch(`${product.url}/potensi/${ref}`)).text();
+    const page = await (await fetch(`${url}/potensi/${ref}`)).text();
     expect([SUCCESSOR, MERGED].map(({ key }) => page.includes(`/desa/${key}`))).toEqual([true, false]);
   }
-  const found = await (await fetch(`${product.url}/jelajah?cari=desa&q=${encodeURIComponent(MERGED.name)}`)).text();
+  const found = await (await fetch(`${url}/jelajah?cari=desa&q=${encodeURIComponent(MERGED.name)}`)).text();
   expect([SUCCESSOR, MERGED].map(({ key }) => found.includes(`/desa/${key}`))).toEqual([true, false]);
 
   // Whoever was at work goes on at once; whoever signs in with the old user name works for the successor.
@@ -134,7 +105,7 @@ test("two villages merge: what moves is shown before, and links, people, files a
   await go(again, "/ruang/potensi");
   for (const ref of refs) expect(await again.locator(`a[href^='/ruang/potensi/${ref}']`).count()).toBeGreaterThan(0);
   await go(again, "/pemberitahuan");
-  expect(await main(again)).toContain(`${MERGED.name} bergabung ke ${SUCCESSOR.name} (${SUCCESSOR.key})`);
+  expect(await mainText(again)).toContain(`${MERGED.name} bergabung ke ${SUCCESSOR.name} (${SUCCESSOR.key})`);
   await go(again, "/ruang/potensi/baru");
   await again.getByLabel("Apa nama potensinya?").fill("Kakao dua desa");
   await again.locator("[name=kind][value=agriculture]").check();
@@ -148,12 +119,12 @@ test("two villages merge: what moves is shown before, and links, people, files a
     await dpmd.locator("table tbody a").evaluateAll((links) => links.map((link) => link.getAttribute("href"))),
   ).toEqual([`/dpmd/organisasi/desa/${SUCCESSOR.key}`]);
   await go(dpmd, `/dpmd/catatan?jenis=village&kode=${SUCCESSOR.key}`);
-  expect(await main(dpmd)).toContain("Perda 4/2026");
+  expect(await mainText(dpmd)).toContain("Perda 4/2026");
   for (const page of [operator, dpmd, again]) await page.context().close();
 });
 
 test("a file with codes of before lands in the villages of now, and makes none anew", async () => {
-  const dpmd = await signIn("demo-dpmd", LAPTOP);
+  const dpmd = await signIn("demo-dpmd", { options: LAPTOP });
   const villages = [
     { code: MERGED.key, name: MERGED.name, district: "64.02.02" },
     { code: null, ref: PREPARATORY.key, name: PREPARATORY.name, district: "64.02.03", status: "preparatory" },
@@ -171,7 +142,7 @@ test("a file with codes of before lands in the villages of now, and makes none a
   await dpmd.locator("[name=arriveAs][value=published]").check();
   await press(dpmd, "Masukkan berkas ini");
   await dpmd.locator("h1", { hasText: "Berkas sudah dimasukkan" }).waitFor();
-  expect(await main(dpmd)).toContain("Potensi: 2 baru, 0 berubah");
+  expect(await mainText(dpmd)).toContain("Potensi: 2 baru, 0 berubah");
   await expect.poll(async () => offersOf(SUCCESSOR.key)).toContain("/potensi/P-BERKAS-1");
   expect(await offersOf(GIVEN)).toEqual(["/potensi/P-BERKAS-2"]);
   expect(await statusOf(`/desa/${MERGED.key}`)).toEqual([301, `/desa/${SUCCESSOR.key}`]);
@@ -191,6 +162,6 @@ test("the code of a village that ended is given to no other, in English and on a
 
 /** Paths of the potentials on a village's public page. */
 async function offersOf(key: string): Promise<string[]> {
-  const page = await (await fetch(`${product.url}/desa/${key}`)).text();
+  const page = await (await fetch(`${url}/desa/${key}`)).text();
   return [...new Set([...page.matchAll(/href="(\/potensi\/[^"#?]+)"/g)].map(([, path = ""]) => path))];
 }

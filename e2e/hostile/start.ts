@@ -1,5 +1,4 @@
 import { rm } from "node:fs/promises";
-import { setTimeout as wait } from "node:timers/promises";
 import { type Browser, chromium, type Page } from "playwright-core";
 
 import { demoPasswordsIn } from "../demo-passwords";
@@ -27,8 +26,7 @@ export async function start(): Promise<Started> {
   const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
   const reader = await browser.newPage();
-  await product.ready();
-  while (!product.output().includes("Ctrl-C")) await wait(25);
+  await product.announced();
   const passwords = demoPasswordsIn(product.output());
   const end = async () => {
     await browser.close();

@@ -97,7 +97,7 @@ export async function readOrganisation(
 
 async function papersOf(db: Db, partnerId: number) {
   const numbers = await findPartnerNumbers(db, partnerId);
-  return { ...numbers, documents: await findPartnerDocuments(db, { partnerId, onlySentBy: null }) };
+  return { ...numbers, documents: await findPartnerDocuments(db, { partnerIds: [partnerId], onlySentBy: null }) };
 }
 
 async function peopleOf(db: Db, organisationId: number): Promise<OrganisationPerson[]> {

@@ -50,7 +50,7 @@ export async function readPapers(
   const organisation = await findOrganisation(db, { regencyCode: settings.regencyCode, organisationId });
   if (!organisation) throw new AppError("not_found");
   const onlySentBy = actor.standing === "confirmed" ? null : actor.userId;
-  const documents = await findPartnerDocuments(db, { partnerId, onlySentBy });
+  const documents = await findPartnerDocuments(db, { partnerIds: [partnerId], onlySentBy });
   const refusal = await findPapersRefusal(db, partner);
   const isAnswered = documents.some(({ createdAt }) => refusal && createdAt > refusal.at);
   return {

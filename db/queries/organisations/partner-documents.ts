@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 
 import type { PartnerDocument } from "~/matching/domain/vocabulary";
 
@@ -7,6 +7,7 @@ import { organisations, partnerDocuments, partners } from "../../schema";
 
 /** A paper of a partner; `key` is its name in the file store. */
 export type DocumentRecord = {
+  partnerId: number;
   key: string;
   kind: PartnerDocument;
   number: string | null;
@@ -18,6 +19,7 @@ export type DocumentRecord = {
 };
 
 const columns = {
+  partnerId: partnerDocuments.partnerId,
   key: partnerDocuments.key,
   kind: partnerDocuments.kind,
   number: partnerDocuments.number,
@@ -29,20 +31,20 @@ const columns = {
 
 const ofTheirPartner = eq(organisations.partnerId, partnerDocuments.partnerId);
 
-/** Whose papers: all of the partner with this id, or only those that one person sent (a user's id). */
-export type WhichDocuments = { partnerId: number; onlySentBy: string | null };
+/** Whose papers: all of the partners with these ids, or only those that one person sent (a user's id). */
+export type WhichDocuments = { partnerIds: readonly number[]; onlySentBy: string | null };
 
-/** The papers of a partner, oldest first. */
+/** The papers of partners, oldest first. */
 export async function findPartnerDocuments(
   db: Db,
-  { partnerId, onlySentBy }: WhichDocuments,
+  { partnerIds, onlySentBy }: WhichDocuments,
 ): Promise<DocumentRecord[]> {
   const isSentBy = onlySentBy === null ? undefined : eq(partnerDocuments.createdBy, onlySentBy);
   return db
     .select(columns)
     .from(partnerDocuments)
     .leftJoin(organisations, ofTheirPartner)
-    .where(and(eq(partnerDocuments.partnerId, partnerId), isSentBy))
+    .where(and(inArray(partnerDocuments.partnerId, [...partnerIds]), isSentBy))
     .orderBy(asc(partnerDocuments.id));
 }
 

@@ -1,8 +1,9 @@
 import { and, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 
+import { countStatements } from "~/db/count-statements";
 import { createFactories } from "~/db/factories";
-import { auditLog, notifications, organisations, partners, users } from "~/db/schema";
+import { auditLog, notifications, organisations, partnerDocuments, partners, users } from "~/db/schema";
 import { createTestDatabase } from "~/db/testing/test-database";
 
 import { createPeople } from "../../testing/people";
@@ -37,6 +38,43 @@ test("rivals stand side by side in one group, the longest waiting first", async 
   const groups = await readClaims(services, broker);
   const group = groups.find(({ organisation }) => organisation.key === village.key);
   expect(group?.people.map(({ userId }) => userId)).toEqual([first.userId, second.userId]);
+});
+
+test("however many partners wait, each with its papers, the page asks the database as often", async () => {
+  const asked = async () => {
+    let groups: Awaited<ReturnType<typeof readClaims>> = [];
+    const reading = { done: Promise.resolve() };
+    const count = countStatements(() => {
+      reading.done = readClaims(services, broker).then((found) => void (groups = found));
+    });
+    await reading.done;
+    return { statements: count.statements, groups };
+  };
+  const aWaiting = async (name: string) => {
+    const partner = await aPartner({ name });
+    const officer = await aPartnerOfficer(partner, "claimed");
+    const paper = {
+      key: `papers/${partner.ref}`,
+      partnerId: partner.id,
+      kind: "nib",
+      createdBy: officer.userId,
+    } as const;
+    await db
+      .insert(partnerDocuments)
+      .values({ ...paper, contentType: "application/pdf", sha256: "0".repeat(64), createdAt: new Date() });
+    return partner;
+  };
+  const first = await aWaiting("Yayasan Etam Lestari");
+  const before = await asked();
+  const second = await aWaiting("Yayasan Etam Lestari Abadi");
+  const { statements, groups } = await asked();
+  expect(statements).toBe(before.statements);
+  const shown = [first, second].map(({ ref }) => groups.find(({ organisation }) => organisation.key === ref)?.partner);
+  expect(shown.map((partner) => partner?.documents.map(({ key }) => key))).toEqual([
+    [`papers/${first.ref}`],
+    [`papers/${second.ref}`],
+  ]);
+  expect(shown.map((partner) => partner?.similar.map(({ ref }) => ref))).toEqual([[second.ref], [first.ref]]);
 });
 
 test("an accepted claim confirms the person, verifies the organisation, and tells both rivals", async () => {

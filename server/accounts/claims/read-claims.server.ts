@@ -33,25 +33,30 @@ export async function readClaims({ db, clock, settings }: Needs, actor: Actor): 
   if (!isBrokerOf(actor, regencyCode)) throw new AppError("forbidden");
   const claims = await findClaims(db, { regencyCode });
   const userIds = claims.map(({ userId }) => userId);
+  const partnerIds = [...new Set(claims.flatMap(({ partner }) => partner?.id ?? []))];
   const pending = await findPendingContacts(db, { userIds, at: clock.now() });
+  const documents = await findPartnerDocuments(db, { partnerIds, onlySentBy: null });
+  const similar = await findSimilarPartners(db, partnerIds);
   const groups = new Map<number, ClaimGroup>();
   for (const claim of claims) {
     const { organisation, members, partner } = claim;
     const person = { ...claim, unproven: pending.filter(({ userId }) => userId === claim.userId) };
     const group = groups.get(organisation.organisationId ?? 0);
-    if (group) group.people.push(person);
-    else {
-      groups.set(organisation.organisationId ?? 0, {
-        organisation,
-        members,
-        people: [person],
-        partner: partner && {
-          ...partner,
-          documents: await findPartnerDocuments(db, { partnerId: partner.id, onlySentBy: null }),
-          similar: await findSimilarPartners(db, partner.id),
-        },
-      });
+    if (group) {
+      group.people.push(person);
+      continue;
     }
+    const isTheirs = ({ partnerId }: { partnerId: number }) => partnerId === partner?.id;
+    groups.set(organisation.organisationId ?? 0, {
+      organisation,
+      members,
+      people: [person],
+      partner: partner && {
+        ...partner,
+        documents: documents.filter(isTheirs),
+        similar: similar.filter(isTheirs).map(({ ref, name }) => ({ ref, name })),
+      },
+    });
   }
   return [...groups.values()];
 }

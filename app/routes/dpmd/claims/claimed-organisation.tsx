@@ -1,5 +1,5 @@
-import type { PartnerDocument, PartnerType, VillageStatus } from "~/matching/domain/vocabulary";
 import { labels } from "~/matching/domain/phrases/labels";
+import type { ClaimGroup } from "~/server/accounts/claims/read-claims.server";
 
 import { Banner } from "../../../components/banner";
 import { Tag } from "../../../components/tag";
@@ -8,26 +8,11 @@ import { useLanguage, useText } from "../../../i18n/language";
 import { organisationHref } from "../organisation/organisation-kinds";
 import type { RefusedDecision } from "./decide-from";
 import { PartnerPapers, type ShownDocument } from "./partner-papers";
-import { type ShownPerson, WaitingPerson } from "./waiting-person";
+import { WaitingPerson } from "./waiting-person";
 
-/** Everybody who waits for one organisation, as the page receives it. */
-export type ShownGroup = {
-  organisation: {
-    kind: "village" | "partner" | "district" | "regency" | "province";
-    key: string;
-    name: string;
-    status: VillageStatus | null;
-    district: string | null;
-  };
-  members: number;
-  people: ShownPerson[];
-  partner: {
-    type: PartnerType;
-    nib: string | null;
-    npwp: string | null;
-    documents: (ShownDocument & { kind: PartnerDocument })[];
-    similar: { ref: string; name: string }[];
-  } | null;
+/** Everybody who waits for one organisation, as the page receives it: papers go by the name in their address. */
+type ShownGroup = Omit<ClaimGroup, "partner"> & {
+  partner: (Omit<NonNullable<ClaimGroup["partner"]>, "documents"> & { documents: readonly ShownDocument[] }) | null;
 };
 
 type ClaimedOrganisationProps = { group: ShownGroup; timeZone: string; refused: RefusedDecision | null };

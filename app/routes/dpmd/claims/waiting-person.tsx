@@ -1,4 +1,4 @@
-import type { Channel, Role } from "~/matching/domain/vocabulary";
+import type { WaitingPerson as Waiting } from "~/server/accounts/claims/read-claims.server";
 
 import { Button } from "../../../components/button";
 import { instantDayText } from "../../../i18n/format";
@@ -7,21 +7,7 @@ import { ContactList } from "../../shared/members/contact-list";
 import type { RefusedDecision } from "./decide-from";
 import { ReasonForm } from "./reason-form";
 
-/** Somebody who waits, as the page receives it. */
-export type ShownPerson = {
-  userId: string;
-  name: string;
-  role: Role;
-  username: string | null;
-  email: string;
-  emailVerified: boolean;
-  phoneNumber: string | null;
-  note: string | null;
-  createdAt: string;
-  unproven: { channel: Channel; address: string }[];
-};
-
-type WaitingPersonProps = { person: ShownPerson; timeZone: string; refused: RefusedDecision | null };
+type WaitingPersonProps = { person: Waiting; timeZone: string; refused: RefusedDecision | null };
 
 /** Who it is, how they are reached, and the two ways to decide. */
 export function WaitingPerson({ person, timeZone, refused }: WaitingPersonProps) {
