@@ -1,18 +1,18 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 
 import routes from "~/app/routes";
 
 import { type Access, ACCESS, type Asker, ASKERS, type Outcome } from "./access-rules";
 import { productUrl } from "./browser";
-import { COME_AGAIN_MS, TOO_OFTEN } from "./sign-in";
+import { aNetworkAddress } from "./network-address";
 
 const cookies = new Map<Asker, string>();
+const network = aNetworkAddress();
 const FORM = "application/x-www-form-urlencoded";
 
 /** Asks without following where the answer leads. */
 function ask(asker: Asker, { address, body }: { address: string; body?: string | undefined }): Promise<Response> {
-  const headers = { cookie: cookies.get(asker) ?? "", origin: productUrl() };
+  const headers = { ...network, cookie: cookies.get(asker) ?? "", origin: productUrl() };
   const sent = body === undefined ? {} : { method: "POST", body };
   const typed = body === undefined ? headers : { ...headers, "content-type": FORM };
   return fetch(productUrl() + address, { ...sent, headers: typed, redirect: "manual" });
@@ -36,11 +36,7 @@ function expectedFor(asker: Asker, access: Access): Outcome {
 beforeAll(async () => {
   for (const account of ASKERS.filter((asker) => asker !== "visitor")) {
     const body = new URLSearchParams({ account, password: inject("demoPasswords")[account] ?? "" }).toString();
-    let answer = await ask(account, { address: "/masuk", body });
-    while (answer.status === TOO_OFTEN) {
-      await wait(COME_AGAIN_MS);
-      answer = await ask(account, { address: "/masuk", body });
-    }
+    const answer = await ask(account, { address: "/masuk", body });
     cookies.set(
       account,
       answer.headers

@@ -3,6 +3,7 @@ import type { TestProject } from "vitest/node";
 
 import { demoPasswordsIn } from "./demo-passwords";
 import { findBrowser, type BrowserProgram } from "./find-browser";
+import { PROXY_HEADER } from "./network-address";
 import { makeDataDir, startProduct } from "./product-process";
 
 declare module "vitest" {
@@ -18,7 +19,7 @@ declare module "vitest" {
 /** Finds a browser and starts the real product, production build, seed and all, once for all browser tests. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await makeDataDir();
-  const product = await startProduct({ dataDir });
+  const product = await startProduct({ dataDir, settings: { PROXY_HEADER } });
   const [browser] = await Promise.all([findBrowser(), product.announced()]);
   project.provide("browser", browser);
   project.provide("productUrl", product.url);

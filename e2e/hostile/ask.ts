@@ -1,4 +1,5 @@
 import type { Asker } from "../access-rules";
+import { PROXY_HEADER } from "../network-address";
 
 /** A body as it goes over the line, with its content type. */
 export type Body = { bytes: string | Uint8Array<ArrayBuffer>; type: string };
@@ -8,9 +9,6 @@ export type Answer = { status: number; location: string | null; type: string; by
 
 /** Asks as one of the demonstration's people, each time from another network address, signed in again when need be. */
 export type Ask = (asker: Asker, asked: { address: string; body?: Body }) => Promise<Answer>;
-
-/** A header of this name says where a request comes from: the product is started with it as its PROXY_HEADER. */
-export const PROXY_HEADER = "x-real-ip";
 
 const FORM = "application/x-www-form-urlencoded";
 

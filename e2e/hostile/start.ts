@@ -3,8 +3,9 @@ import { type Browser, chromium, type Page } from "playwright-core";
 
 import { demoPasswordsIn } from "../demo-passwords";
 import { findBrowser } from "../find-browser";
+import { PROXY_HEADER } from "../network-address";
 import { makeDataDir, startProduct } from "../product-process";
-import { type Asking, createAsk, PROXY_HEADER } from "./ask";
+import { type Asking, createAsk } from "./ask";
 
 /** A product of its own, which hostile tests may change as they like, and a browser that reads its pages. */
 export type Started = Asking & {
