@@ -3,11 +3,12 @@ import { describe, expect, test } from "vitest";
 
 import { findViolations } from "./axe";
 import { openBrowser, productUrl } from "./browser";
+import { LAPTOP, PHONE } from "./page-steps";
 import { PAGES } from "./pages";
 
 const VIEWS: Record<string, BrowserContextOptions> = {
-  "on a phone": { viewport: { width: 360, height: 740 } },
-  "on a laptop in the dark": { viewport: { width: 1280, height: 860 }, colorScheme: "dark" },
+  "on a phone": PHONE,
+  "on a laptop in the dark": { ...LAPTOP, colorScheme: "dark" },
 };
 
 const browser = await openBrowser();

@@ -2,10 +2,11 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 
 import { openBrowser, productUrl } from "./browser";
+import { LAPTOP, PHONE } from "./page-steps";
 
 const WAYS: Record<string, BrowserContextOptions> = {
-  "on a laptop": { viewport: { width: 1280, height: 860 } },
-  "on a phone": { viewport: { width: 360, height: 740 } },
+  "on a laptop": LAPTOP,
+  "on a phone": PHONE,
   "without JavaScript": { javaScriptEnabled: false },
 };
 
