@@ -26,7 +26,7 @@ export function AccountBar({ returnTo }: { returnTo: string }) {
   }
   const isOfDpmd = actor.role === "broker" || actor.role === "admin";
   return (
-    <div className="flex w-full flex-wrap items-center gap-x-4 md:w-auto">
+    <div className="flex w-full flex-wrap items-center gap-x-3.5 md:w-auto md:gap-x-4">
       <a href={isOfDpmd ? href.dpmd : href.workspace} className={link}>
         {words.open}
       </a>

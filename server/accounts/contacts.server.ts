@@ -7,13 +7,13 @@ import {
   saveProvenContact,
 } from "~/db/queries/members/contacts";
 import { lockMember } from "~/db/queries/members/lock-member";
-import { takeAddressAttempt } from "~/db/queries/members/take-address-attempt";
 import { PRODUCT_NAME } from "~/matching/domain/product-name";
 import { type Channel, CHANNELS, type Language } from "~/matching/domain/vocabulary";
 
 import type { AccountNeeds } from "./account-needs";
 import { accountPages } from "./account-pages";
 import { hashSecret, newSecret } from "./secret-token";
+import { tryOn } from "./sign-in/attempts";
 import { sendLetter } from "./send-letter";
 
 /** An address that somebody says is theirs: a mail in lower case, or a phone number in E.164. */
@@ -27,8 +27,6 @@ export type StatedContact = {
 /** Days in which the link that proves an address can be used. */
 const PROOF_DAYS = 14;
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** Letters of this kind that one mailbox or phone gets in a day, whoever asks for them. */
-const LETTERS_A_DAY = 5;
 
 /**
  * Writes to an address that somebody states: a link that proves it, or, when an account has it already, a word to its
@@ -42,8 +40,8 @@ export async function stateContact(tx: Db, publicUrl: string, stated: StatedCont
   const secret = newSecret();
   const expiresAt = new Date(at.getTime() + PROOF_DAYS * DAY_MS);
   await savePendingContact(tx, { userId: person.id, channel, address, secretHash: hashSecret(secret), expiresAt });
-  const sent = { what: "state-contact", address: hashSecret(address), at, limit: LETTERS_A_DAY, minutes: 24 * 60 };
-  if (!(await takeAddressAttempt(tx, sent))) return;
+  const isLetIn = await tryOn({ db: tx, clock: { now: () => at } }, { what: "stated_contact", account: address });
+  if (!isLetIn) return;
   if (await isContactTaken(tx, { channel, address })) {
     const facts = { link: pages.signIn, product: PRODUCT_NAME };
     return sendLetter(tx, { ...letter, write: (letters) => letters.contactInUse(facts) });

@@ -24,7 +24,7 @@ import type { Services } from "../services.server";
 
 export { ORGANISATION_FILTERS, type OrganisationFilter, type OrganisationListing };
 
-const PAGE_SIZE = 50;
+const PAGE_SIZE = 25;
 
 /** What DPMD looks for; `page` counts from 1. */
 export type FindOrganisations = {

@@ -11,7 +11,7 @@ import { indonesianPhone } from "../sign-in/indonesian-phone.server";
 
 export type { UserListing } from "~/db/queries/members/search-users";
 
-const PAGE_SIZE = 50;
+const PAGE_SIZE = 25;
 
 type Needs = Pick<Services, "db" | "clock" | "settings">;
 

@@ -5,7 +5,7 @@ import { takeAttempt } from "~/db/queries/accounts/take-attempt";
 
 import type { Services } from "../../services.server";
 
-/** What somebody tries on an account, how often in how many minutes. */
+/** What somebody tries on an account or from an address, how often in how many minutes. */
 const LIMITS = {
   /** Passwords typed, at the sign-in or to confirm a change. */
   password: { limit: 5, minutes: 15 },
@@ -13,11 +13,18 @@ const LIMITS = {
   code: { limit: 5, minutes: 15 },
   /** Codes and links sent. */
   sending: { limit: 3, minutes: 15 },
+  /**
+   * Accounts made from one network address. A whole office, and in Indonesia every phone of one mobile network in a
+   * district, can share an address: this stops a flood, not a patient person; DPMD decides on each claim.
+   */
+  sign_up: { limit: 20, minutes: 60 },
+  /** Letters to one mailbox or phone that somebody states as theirs, whoever asks for them. */
+  stated_contact: { limit: 5, minutes: 24 * 60 },
 } as const;
 
-type Needs = Pick<Services, "db" | "clock">;
+type Needs = Pick<Services, "db"> & { clock: Pick<Services["clock"], "now"> };
 
-/** `account` is a user's id, or what was typed when nobody is known by it. */
+/** `account` is a user's id, what was typed when nobody is known by it, or an address. */
 export type Tried = { what: keyof typeof LIMITS; account: string };
 
 /** An attempt that was let in, to be settled. */

@@ -8,7 +8,7 @@ export const workspace: Text["pages"]["workspace"] = {
   signUp: "Sign up",
   signOut: "Sign out",
   open: "Workspace",
-  notifications: (unread) => (unread > 0 ? `Notifications (${unread} new)` : "Notifications"),
+  notifications: (unread) => (unread > 0 ? `Notifications (${unread})` : "Notifications"),
   nav: {
     workspace: "Overview",
     potentials: "Potentials",

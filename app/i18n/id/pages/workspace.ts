@@ -6,7 +6,7 @@ export const workspace = {
   signUp: "Daftar",
   signOut: "Keluar",
   open: "Ruang kerja",
-  notifications: (unread: number) => (unread > 0 ? `Pemberitahuan (${unread} baru)` : "Pemberitahuan"),
+  notifications: (unread: number) => (unread > 0 ? `Pemberitahuan (${unread})` : "Pemberitahuan"),
   nav: {
     workspace: "Ringkasan",
     potentials: "Potensi",
