@@ -14,7 +14,7 @@ export { potentials } from "./potentials";
 export { districts, provinces, regencies } from "./regions";
 export { settings } from "./settings";
 export { shortlistEntries } from "./shortlist-entries";
-export { credentials, failedSignIns, rateLimits, sessions, twoFactors, verifications } from "./sign-in";
+export { attempts, credentials, rateLimits, sessions, twoFactors, verifications } from "./sign-in";
 export { users } from "./users";
 export { villageSuccessions } from "./village-successions";
 export { villages } from "./villages";

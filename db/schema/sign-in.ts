@@ -80,14 +80,17 @@ export const rateLimits = pgTable("rate_limits", {
   lastRequest: bigint("last_request", { mode: "number" }).notNull(),
 });
 
-/** Passwords and codes tried on accounts, and codes and links sent to them, whoever asked; a right one forgets its kind. */
-export const failedSignIns = pgTable(
-  "failed_sign_ins",
+/**
+ * What is limited by how often somebody tries it: passwords and codes on accounts, codes, links and letters sent, sign-ups
+ * from a network address; a right one forgets its kind.
+ */
+export const attempts = pgTable(
+  "attempts",
   {
     id: id(),
-    /** SHA-256 of what was tried and of the account: its id, or what was typed (lower case) when nobody is called so. */
-    accountHash: text("account_hash").notNull(),
+    /** SHA-256 of what is tried and on what: the id of an account, what was typed (lower case) when nobody is called so, or an address. */
+    hash: text("hash").notNull(),
     at: timestamp("at", { withTimezone: true }).notNull(),
   },
-  (t) => [index("failed_sign_ins_account").on(t.accountHash, t.at)],
+  (t) => [index("attempts_hash").on(t.hash, t.at)],
 );

@@ -13,7 +13,7 @@ import { type Channel, CHANNELS, type Language } from "~/matching/domain/vocabul
 import type { AccountNeeds } from "./account-needs";
 import { accountPages } from "./account-pages";
 import { hashSecret, newSecret } from "./secret-token";
-import { tryOn } from "./sign-in/attempts";
+import { tryOn } from "../attempts";
 import { sendLetter } from "./send-letter";
 
 /** An address that somebody says is theirs: a mail in lower case, or a phone number in E.164. */

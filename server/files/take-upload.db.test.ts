@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 
 import { createTestDatabase } from "~/db/testing/test-database";
 
-import { takeUpload, UPLOADS_AN_HOUR } from "./take-upload";
+import { LIMITS } from "../attempts";
+import { takeUpload } from "./take-upload";
 
 const { db } = await createTestDatabase();
 const at = (time: string) => {
@@ -13,9 +14,9 @@ const at = (time: string) => {
 test("an account adds so many files an hour, is told when it can add more, and then can", async () => {
   const siti = { userId: "siti" };
   expect(await takeUpload(at("03:00:00"), siti)).toBeNull();
-  const atOnce = Array.from({ length: UPLOADS_AN_HOUR + 4 }, () => takeUpload(at("03:20:00"), siti));
+  const atOnce = Array.from({ length: LIMITS.upload.limit + 4 }, () => takeUpload(at("03:20:00"), siti));
   const answers = await Promise.all(atOnce);
-  expect(answers.filter((answer) => answer === null)).toHaveLength(UPLOADS_AN_HOUR - 1);
+  expect(answers.filter((answer) => answer === null)).toHaveLength(LIMITS.upload.limit - 1);
   const usedUp = { refusal: "too_many_uploads", until: new Date("2026-11-24T04:00:00Z") };
   expect(answers.filter((answer) => answer !== null)).toEqual(Array.from({ length: 5 }, () => usedUp));
   expect(await takeUpload(at("03:59:59"), siti)).toEqual(usedUp);
@@ -24,7 +25,7 @@ test("an account adds so many files an hour, is told when it can add more, and t
 });
 
 test("one account's files are not another's", async () => {
-  for (let count = 0; count < UPLOADS_AN_HOUR; count += 1) await takeUpload(at("05:00:00"), { userId: "budi" });
+  for (let count = 0; count < LIMITS.upload.limit; count += 1) await takeUpload(at("05:00:00"), { userId: "budi" });
   expect(await takeUpload(at("05:00:00"), { userId: "budi" })).not.toBeNull();
   expect(await takeUpload(at("05:00:00"), { userId: "ani" })).toBeNull();
 });

@@ -7,7 +7,8 @@ import { createTestDatabase } from "~/db/testing/test-database";
 import type { Actor } from "~/matching/domain/actor";
 
 import { createFileStore } from "../files/create-file-store";
-import { takeUpload, UPLOADS_AN_HOUR } from "../files/take-upload";
+import { LIMITS } from "../attempts";
+import { takeUpload } from "../files/take-upload";
 import { aPhoneJpeg } from "../files/testing/pictures";
 import { createPeople } from "../testing/people";
 import { createTestServices } from "../testing/test-services";
@@ -100,7 +101,7 @@ test("a paper is kept, DPMD is told, and its partner and brokers download it", a
 
 test("an account that sent as many files as it may in an hour is told when it can send more", async () => {
   const officer = await unverified();
-  for (let count = 0; count < UPLOADS_AN_HOUR; count += 1) await takeUpload(services, officer);
+  for (let count = 0; count < LIMITS.upload.limit; count += 1) await takeUpload(services, officer);
   expect(await addPaper(services, { actor: officer, ...aPaper })).toEqual({
     result: "too_many_uploads",
     until: new Date(services.clock.now().getTime() + 60 * 60_000),

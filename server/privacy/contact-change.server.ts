@@ -10,7 +10,7 @@ import { lockAccount, type LockedAccount } from "~/db/queries/privacy/lock-accou
 import type { Actor } from "~/matching/domain/actor";
 import type { Channel } from "~/matching/domain/vocabulary";
 
-import { tryOn } from "../accounts/sign-in/attempts";
+import { tryOn } from "../attempts";
 import { AppError } from "../app-error.server";
 import { privacyWords } from "../i18n/privacy";
 import { isDeliverable } from "../messages/deliverable";

@@ -1,6 +1,6 @@
 import { findPasswordHash } from "~/db/queries/privacy/find-password-hash";
 
-import { tryOn } from "../accounts/sign-in/attempts";
+import { tryOn } from "../attempts";
 import type { Services } from "../services.server";
 
 /** What became of a password that was typed to confirm a change; `none` when the account has no password to type. */

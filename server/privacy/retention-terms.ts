@@ -4,8 +4,8 @@ import type { ProductSettings } from "../settings/settings";
 export const FIXED_TERMS = {
   /** Sessions after they ended, for somebody who asks who signed in. */
   sessionMonths: 1,
-  /** Failed sign-ins, which limits count for minutes. */
-  failedSignInMonths: 1,
+  /** Attempts, which limits count for minutes or a day. */
+  attemptMonths: 1,
   /** Codes and links after they ended, counters of requests, jobs that failed for good. */
   leftoverDays: 7,
   /** Accounts whose claim DPMD never answered. */
@@ -17,7 +17,7 @@ export const FIXED_TERMS = {
 /** What is removed when it is older than this. */
 export type RetentionCutoffs = {
   sessions: Date;
-  failedSignIns: Date;
+  attempts: Date;
   leftovers: Date;
   notifications: Date;
   reportContacts: Date;
@@ -35,7 +35,7 @@ export function retentionCutoffs(now: Date, settings: ProductSettings): Retentio
   const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS);
   return {
     sessions: monthsBefore(now, FIXED_TERMS.sessionMonths),
-    failedSignIns: monthsBefore(now, FIXED_TERMS.failedSignInMonths),
+    attempts: monthsBefore(now, FIXED_TERMS.attemptMonths),
     leftovers: daysAgo(FIXED_TERMS.leftoverDays),
     notifications: monthsBefore(now, settings.retention_notifications),
     reportContacts: monthsBefore(now, settings.retention_report_contacts),

@@ -1,6 +1,5 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 
-import { takeAttempt } from "~/db/queries/accounts/take-attempt";
 import { recordAudit } from "~/db/queries/audit/record-audit";
 import { findReportSubject, type ReportedListing } from "~/db/queries/reports/find-report-subject";
 import { saveReport } from "~/db/queries/reports/save-report";
@@ -8,6 +7,7 @@ import type { Actor } from "~/matching/domain/actor";
 import type { ReportReason } from "~/matching/domain/vocabulary";
 
 import { AppError } from "../app-error.server";
+import { tryOn } from "../attempts";
 import { notify } from "../notifications/notify";
 import type { Services } from "../services.server";
 
@@ -23,10 +23,6 @@ export type ListingReport = {
 
 /** Who reports (null is a visitor), and from which address of the network. */
 export type ReportListing = { actor: Actor | null; clientAddress: string; report: ListingReport };
-
-/** So many reports an hour from one address: a village office behind one router has enough, a flood has not. */
-const LIMIT = 10;
-const WINDOW_MS = 60 * 60 * 1000;
 
 /**
  * The name of the listing that somebody wants to report.
@@ -50,7 +46,7 @@ export async function reportListing(
   const { listing, ...stated } = report;
   const title = await readReportSubject(services, listing);
   const at = clock.now();
-  await mayReport(services, { clientAddress, at });
+  if (!(await tryOn(services, { what: "report", account: clientAddress }))) throw new AppError("too_many_attempts");
   const token = randomBytes(18).toString("base64url");
   await db.transaction(async (tx) => {
     await saveReport(tx, {
@@ -78,11 +74,4 @@ export async function reportListing(
     });
   });
   return token;
-}
-
-async function mayReport({ db }: Services, { clientAddress, at }: { clientAddress: string; at: Date }): Promise<void> {
-  const accountHash = createHash("sha256").update(`report:${clientAddress}`).digest("hex");
-  const since = new Date(at.getTime() - WINDOW_MS);
-  const attempt = await takeAttempt(db, { accountHash, at, since, limit: LIMIT });
-  if (attempt === null) throw new AppError("too_many_attempts");
 }

@@ -3,21 +3,13 @@ import type { SQL } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 
 import type { Db } from "../../client";
-import {
-  failedSignIns,
-  listingReports,
-  notifications,
-  outcomes,
-  rateLimits,
-  sessions,
-  verifications,
-} from "../../schema";
+import { attempts, listingReports, notifications, outcomes, rateLimits, sessions, verifications } from "../../schema";
 
 /** What is older than its moment is removed. */
 export type RowCutoffs = {
   /** Of their end. */
   sessions: Date;
-  failedSignIns: Date;
+  attempts: Date;
   /** Codes and links, of their end, and counters of requests. */
   leftovers: Date;
   /** Read ones by when they were read, all others by when they were made. */
@@ -45,7 +37,7 @@ export async function removeExpiredRows(db: Db, cutoffs: RowCutoffs): Promise<Re
     .where(and(isNotNull(listingReports.contact), lt(listingReports.answeredAt, cutoffs.reportContacts)));
   return {
     sessions: await remove(sessions, lt(sessions.expiresAt, cutoffs.sessions)),
-    failedSignIns: await remove(failedSignIns, lt(failedSignIns.at, cutoffs.failedSignIns)),
+    attempts: await remove(attempts, lt(attempts.at, cutoffs.attempts)),
     leftovers: codes + counters,
     notifications: await remove(
       notifications,

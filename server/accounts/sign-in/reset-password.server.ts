@@ -1,7 +1,7 @@
 import { type Account, findAccount } from "~/db/queries/accounts/find-account";
 
 import { isDeliverable } from "../../messages/deliverable";
-import { forgive, tryOn } from "./attempts";
+import { forgive, tryOn } from "../../attempts";
 import type { Caller } from "./auth";
 import { indonesianPhone } from "./indonesian-phone.server";
 import type { SignInNeeds } from "./needs";

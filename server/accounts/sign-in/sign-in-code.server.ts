@@ -1,6 +1,6 @@
 import { findAccount } from "~/db/queries/accounts/find-account";
 
-import { tryOn } from "./attempts";
+import { tryOn } from "../../attempts";
 import type { Caller } from "./auth";
 import { endCallersSession } from "./end-callers-session";
 import type { SignInNeeds } from "./needs";

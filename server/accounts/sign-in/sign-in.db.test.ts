@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 
-import { failedSignIns, sessions, users } from "~/db/schema";
+import { attempts, sessions, users } from "~/db/schema";
 import { createTestDatabase } from "~/db/testing/test-database";
 
 import { findActor } from "../find-actor.server";
@@ -56,7 +56,7 @@ test("a wrong password, an unknown name, a locked, a refused and a closed accoun
   await aUser({ email: "left@contoh.id", standing: "left" });
   await aUser({ email: "erased@contoh.id", erasedAt: new Date() });
   await tryWrong("locked@contoh.id", 5);
-  const attempts = [
+  const tries = [
     { name: "wrong@contoh.id", password: "bukan kata sandinya" },
     { name: "unknown@contoh.id", password: PASSWORD },
     { name: "tidak-ada", password: PASSWORD },
@@ -65,7 +65,7 @@ test("a wrong password, an unknown name, a locked, a refused and a closed accoun
     { name: "left@contoh.id", password: PASSWORD },
     { name: "erased@contoh.id", password: PASSWORD },
   ];
-  for (const attempt of attempts)
+  for (const attempt of tries)
     expect(await signIn(needs, { caller: aDevice().caller(), ...attempt })).toEqual({ result: "refused", cookies: [] });
 });
 
@@ -115,10 +115,10 @@ test("many guesses at one moment are not let in together", async () => {
   await Promise.all(
     guesses.map((guess) => signIn(needs, { caller: aDevice().caller(), name: "crowd@contoh.id", ...guess })),
   );
-  const counted = await db.select().from(failedSignIns);
+  const counted = await db.select().from(attempts);
   const late = { caller: aDevice().caller(), name: "crowd@contoh.id", password: PASSWORD };
   expect((await signIn(needs, late)).result).toBe("refused");
-  expect(counted.every(({ accountHash }) => /^[0-9a-f]{64}$/.test(accountHash))).toBe(true);
+  expect(counted.every(({ hash }) => /^[0-9a-f]{64}$/.test(hash))).toBe(true);
 });
 
 test("one network address may try twenty times a minute, on whatever accounts", async () => {
@@ -129,9 +129,9 @@ test("one network address may try twenty times a minute, on whatever accounts", 
     expect((await signIn(needs, tried)).result).toBe("refused");
   }
   const right = { name: "neighbour@contoh.id", password: PASSWORD };
-  const before = await db.$count(failedSignIns);
+  const before = await db.$count(attempts);
   expect((await signIn(needs, { caller: aDevice({ address }).caller(), ...right })).result).toBe("too_many");
-  expect(await db.$count(failedSignIns)).toBe(before);
+  expect(await db.$count(attempts)).toBe(before);
   expect((await signIn(needs, { caller: aDevice().caller(), ...right })).result).toBe("signed_in");
 });
 

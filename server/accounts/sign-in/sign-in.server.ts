@@ -2,7 +2,7 @@ import { type AccountKey, findAccount } from "~/db/queries/accounts/find-account
 
 import { endCallersSession } from "./end-callers-session";
 import { isSecondFactorWanted } from "./second-factor-wanted";
-import { tryOn } from "./attempts";
+import { tryOn } from "../../attempts";
 import type { Caller } from "./auth";
 import { indonesianPhone } from "./indonesian-phone.server";
 import type { SignInNeeds } from "./needs";

@@ -1,4 +1,4 @@
-import { tryOn } from "./attempts";
+import { tryOn } from "../../attempts";
 import type { Caller } from "./auth";
 import type { SignInNeeds } from "./needs";
 

@@ -1,6 +1,6 @@
 import { AppError } from "../../app-error.server";
 import type { AccountNeeds } from "../account-needs";
-import { tryOn } from "../sign-in/attempts";
+import { tryOn } from "../../attempts";
 
 /**
  * Counts a sign-up of the network address.

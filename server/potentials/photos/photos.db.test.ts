@@ -15,7 +15,8 @@ import { AppError } from "../../app-error.server";
 import { createFileStore } from "../../files/create-file-store";
 import { exchangeFileKey, photoFileKey } from "../../files/file-names";
 import { removeOrphanFiles } from "../../files/remove-orphan-files";
-import { takeUpload, UPLOADS_AN_HOUR } from "../../files/take-upload";
+import { LIMITS } from "../../attempts";
+import { takeUpload } from "../../files/take-upload";
 import { aPhoneJpeg } from "../../files/testing/pictures";
 import { createTestServices } from "../../testing/test-services";
 import { addPhoto } from "./add-photo.server";
@@ -185,7 +186,7 @@ test("photos that were removed count for the hour, and nothing is kept beyond th
   const { actor, ref } = await aWorkplace();
   const kept = await added({ actor, ref });
   await removePhoto(services, { actor, ref, key: kept.key });
-  for (let count = 1; count < UPLOADS_AN_HOUR; count += 1) await takeUpload(services, actor);
+  for (let count = 1; count < LIMITS.upload.limit; count += 1) await takeUpload(services, actor);
   const before = await storedFiles();
   expect(await addPhoto(services, { actor, ref, bytes: JPEG, caption: null })).toEqual({
     refusal: "too_many_uploads",

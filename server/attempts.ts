@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 
+import { findFirstAttempt } from "~/db/queries/accounts/find-first-attempt";
 import { forgetAttempts } from "~/db/queries/accounts/forget-attempts";
 import { takeAttempt } from "~/db/queries/accounts/take-attempt";
 
-import type { Services } from "../../services.server";
+import type { Services } from "./services.server";
 
 /** What somebody tries on an account or from an address, how often in how many minutes. */
-const LIMITS = {
+export const LIMITS = {
   /** Passwords typed, at the sign-in or to confirm a change. */
   password: { limit: 5, minutes: 15 },
   /** Codes typed that were sent to a phone. */
@@ -20,6 +21,10 @@ const LIMITS = {
   sign_up: { limit: 20, minutes: 60 },
   /** Letters to one mailbox or phone that somebody states as theirs, whoever asks for them. */
   stated_contact: { limit: 5, minutes: 24 * 60 },
+  /** Reports from one network address: a village office behind one router has enough, a flood has not. */
+  report: { limit: 10, minutes: 60 },
+  /** Files that one account adds: seven potentials full of photos, and far from filling a disk. */
+  upload: { limit: 60, minutes: 60 },
 } as const;
 
 type Needs = Pick<Services, "db"> & { clock: Pick<Services["clock"], "now"> };
@@ -37,22 +42,32 @@ export type LetIn = {
 
 /** Counts an attempt before it is judged; null while there were too many, known account or not. */
 export async function tryOn({ db, clock }: Needs, { what, account }: Tried): Promise<LetIn | null> {
-  const { limit, minutes } = LIMITS[what];
-  const accountHash = hashOf({ what, account });
+  const hash = hashOf({ what, account });
   const at = clock.now();
-  const since = new Date(at.getTime() - minutes * 60_000);
-  const id = await takeAttempt(db, { accountHash, at, since, limit });
+  const since = new Date(at.getTime() - windowOf(what));
+  const { limit } = LIMITS[what];
+  const id = await takeAttempt(db, { hash, at, since, limit });
   if (id === null) return null;
   return {
-    succeeded: () => forgetAttempts(db, { accountHash }),
+    succeeded: () => forgetAttempts(db, { hash }),
     withdrawn: () => forgetAttempts(db, { id }),
   };
 }
 
 /** Forgets what was tried before, when somebody has proven otherwise that the account is theirs. */
 export async function forgive({ db }: Pick<Needs, "db">, tried: Tried): Promise<void> {
-  await forgetAttempts(db, { accountHash: hashOf(tried) });
+  await forgetAttempts(db, { hash: hashOf(tried) });
 }
+
+/** When the next one is let in, after `tryOn` gave null: once the first that counts is over. */
+export async function nextTryOn({ db, clock }: Needs, tried: Tried): Promise<Date> {
+  const at = clock.now();
+  const window = windowOf(tried.what);
+  const first = await findFirstAttempt(db, { hash: hashOf(tried), since: new Date(at.getTime() - window) });
+  return new Date((first ?? at).getTime() + window);
+}
+
+const windowOf = (what: Tried["what"]) => LIMITS[what].minutes * 60_000;
 
 const hashOf = ({ what, account }: Tried) =>
   createHash("sha256").update(`${what}:${account.toLowerCase()}`).digest("hex");
