@@ -1,13 +1,15 @@
 import type { Page } from "playwright-core";
 import { expect, test, vi } from "vitest";
 
+import { totp } from "~/server/accounts/testing/totp";
+
 import { findViolations } from "./axe";
 import { linkSentTo } from "./letters";
 import { startOwnProduct } from "./own-product";
 import { LAPTOP, mainText, PHONE, press } from "./page-steps";
 
 /** Accounts are handed over, ended and opened again, and what the product sends is read. */
-const { dataDir, go, open, signIn, typeAccount } = await startOwnProduct();
+const { dataDir, go, open, passwords, signIn, typeAccount } = await startOwnProduct();
 
 /** Each test is the work of several people, page by page. */
 vi.setConfig({ testTimeout: 120_000 });
@@ -203,6 +205,43 @@ test("an administrator finds a person, ends the account, opens it again, makes a
     expect(log).toContain(done);
   }
   for (const page of [admin, person, back]) await page.context().close();
+});
+
+test("somebody asks for a second factor, signs in with it without JavaScript too, loses it, and an administrator lifts it", async () => {
+  const account = "demo-kecamatan";
+  const officer = await signIn(account);
+  await go(officer, "/akun/keamanan");
+  await officer.locator("[name=confirm_password]").fill(passwords[account] ?? "");
+  await press(officer, "Nyalakan");
+  const secret = (await officer.locator("main .font-mono").textContent()) ?? "";
+  await officer.getByLabel("Enam angka dari aplikasi").fill("000000");
+  await press(officer, "Nyalakan");
+  expect(await officer.getByRole("alert").textContent()).toContain("Enam angka dari aplikasi");
+  await expectUsable(officer);
+  await officer.getByLabel("Enam angka dari aplikasi").fill(totp(secret));
+  await press(officer, "Nyalakan");
+  const [backupCode = ""] = await officer.locator("main .font-mono li").allTextContents();
+  await expectUsable(officer);
+
+  const again = await typeAccount(account, { options: { ...PHONE, javaScriptEnabled: false } });
+  await says(again, "satu kode cadangan");
+  await again.getByLabel("Kode", { exact: true }).fill(backupCode);
+  await press(again, "Lanjutkan");
+  expect(await isIn(again)).toBe(true);
+
+  const admin = await signIn("demo-admin");
+  await go(admin, `/dpmd/pengguna/${account}`);
+  const lifting = admin.getByRole("region", { name: "Verifikasi dua langkah" });
+  await lifting.getByRole("button").click();
+  expect(await admin.getByRole("alert").textContent()).toContain("Alasan, untuk catatan");
+  await expectUsable(admin);
+  await lifting.locator("textarea").fill("Ponselnya jatuh ke sungai, dan kertas kodenya ikut");
+  await lifting.getByRole("button").click();
+  await says(admin, "Verifikasi dua langkah orang ini sudah dimatikan");
+  expect(await lifting.count()).toBe(0);
+  await expectUsable(admin);
+  const freed = await signIn(account);
+  for (const page of [officer, again, admin, freed]) await page.context().close();
 });
 
 test("the only administrator cannot leave, and is told what to do first; nobody else sees the accounts", async () => {

@@ -15,6 +15,8 @@ export type OwnProduct = {
   url: string;
   dataDir: string;
   browser: Browser;
+  /** Of the demonstration's accounts, by user name. */
+  passwords: Readonly<Record<string, string>>;
   go: (page: Page, path: string) => Promise<Response | null>;
   /** A page of nobody in particular. */
   open: (options?: BrowserContextOptions) => Promise<Page>;
@@ -49,5 +51,5 @@ export async function startOwnProduct(): Promise<OwnProduct> {
     await page.waitForURL(/\/(ruang|dpmd)/);
     return page;
   };
-  return { url, dataDir, browser, go, open, typeAccount, signIn };
+  return { url, dataDir, browser, passwords, go, open, typeAccount, signIn };
 }

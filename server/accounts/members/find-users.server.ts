@@ -1,3 +1,4 @@
+import { findSecondFactor } from "~/db/queries/accounts/find-second-factor";
 import { findPendingContacts } from "~/db/queries/members/contacts";
 import { findUser, searchUsers, type UserListing } from "~/db/queries/members/search-users";
 import type { Actor } from "~/matching/domain/actor";
@@ -37,6 +38,8 @@ export async function findUsers(
 export type UserReading = {
   user: UserListing;
   isSelf: boolean;
+  /** Signing in asks for a code of an app as well. */
+  hasSecondFactor: boolean;
   /** Roles the person could have instead. */
   roles: Role[];
   /** Addresses the person stated and has yet to prove. */
@@ -58,5 +61,6 @@ export async function readUser(
   const unproven = await findPendingContacts(db, { userIds: [userId], at: clock.now() });
   const organisationId = user.organisation.organisationId ?? 0;
   const roles = rolesToGive(actor, { ...user, userId, organisationId }, regencyCode);
-  return { user, isSelf: actor.userId === userId, roles, unproven };
+  const hasSecondFactor = (await findSecondFactor(db, userId))?.isConfirmed ?? false;
+  return { user, isSelf: actor.userId === userId, hasSecondFactor, roles, unproven };
 }

@@ -5,6 +5,7 @@ import { sessions, twoFactors } from "~/db/schema";
 import { createTestDatabase } from "~/db/testing/test-database";
 
 import { findActor } from "../find-actor.server";
+import { createTestSecondFactor } from "../testing/test-second-factor";
 import { createTestSignIn, PASSWORD } from "../testing/test-sign-in";
 import { totp } from "../testing/totp";
 import { answerSecondFactor } from "./answer-second-factor.server";
@@ -19,33 +20,21 @@ import { sendSignInCode, signInWithCode } from "./sign-in-code.server";
 import { signIn } from "./sign-in.server";
 
 const { db } = await createTestDatabase();
-const { needs, aUser, aDevice, lastMessage } = createTestSignIn(db);
+const testSignIn = createTestSignIn(db);
+const { needs, aUser, aDevice, lastMessage } = testSignIn;
+const { enrolled, afterPassword } = createTestSecondFactor(testSignIn);
 
 type User = Awaited<ReturnType<typeof aUser>>;
-type TestDevice = ReturnType<typeof aDevice>;
 
-async function signedIn(user: User): Promise<TestDevice> {
-  const device = aDevice();
-  device.keep((await signIn(needs, { caller: device.caller(), name: user.email, password: PASSWORD })).cookies);
+async function signedIn(user: User) {
+  const { device, result } = await afterPassword(user);
+  expect(result).toBe("signed_in");
   return device;
 }
 
-async function enrolled(fields: Parameters<typeof aUser>[0] = {}) {
-  const user = await aUser(fields);
-  const device = await signedIn(user);
-  await beginSecondFactor(needs, { caller: device.caller(), userId: user.id, password: PASSWORD });
-  const secret = (await findPendingSecondFactor(needs, user.id))?.typed ?? "";
-  const confirmed = await confirmSecondFactor(needs, { caller: device.caller(), userId: user.id, code: totp(secret) });
-  if (confirmed.result !== "confirmed") throw new Error(`Not confirmed: ${confirmed.result}`);
-  device.keep(confirmed.cookies);
-  return { user, device, secret, backupCodes: confirmed.backupCodes };
-}
-
-async function halfSignedIn(user: User): Promise<TestDevice> {
-  const device = aDevice();
-  const half = await signIn(needs, { caller: device.caller(), name: user.email, password: PASSWORD });
-  expect(half.result).toBe("second_factor");
-  device.keep(half.cookies);
+async function halfSignedIn(user: User) {
+  const { device, result } = await afterPassword(user);
+  expect(result).toBe("second_factor");
   return device;
 }
 

@@ -49,6 +49,7 @@ const actions: Readonly<Record<string, string>> = {
   make_admin: "made an administrator on the command line",
   reopen_account: "reopened an account",
   make_reset_link: "made a password link",
+  lift_second_factor: "switched off two-step verification",
   recode_village: "changed a village's code",
   merge_village: "merged villages",
   save_match: "saved a match",

@@ -112,5 +112,10 @@ export const members: Text["pages"]["members"] = {
     shown: "Password link",
     shownText:
       "This link is shown only once. Give it to the owner of the account only, once you are sure who they are.",
+    secondFactor: "Two-step verification",
+    secondFactorText:
+      "If this person has lost both the phone and the backup codes, switch it off once you are sure who they are. They are told, and can switch it on again.",
+    lift: "Switch off two-step verification",
+    lifted: "The two-step verification of this person is off.",
   },
 };

@@ -53,7 +53,8 @@ export const signIn: Text["pages"]["signIn"] = {
     title: "Second step",
     description: "Enter the code of your authenticator app, or one backup code.",
     code: "Code",
-    codeHint: "Six digits from the app on your phone. No phone at hand? Use one backup code.",
+    codeHint:
+      "Six digits from the app on your phone. No phone at hand? Use one backup code. Both lost? Ask an administrator of DPMD.",
     submit: "Continue",
     refused: {
       title: "This code does not match",

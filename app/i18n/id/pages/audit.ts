@@ -47,6 +47,7 @@ const actions: Readonly<Record<string, string>> = {
   make_admin: "membuat admin dari baris perintah",
   reopen_account: "membuka lagi akun",
   make_reset_link: "membuat tautan kata sandi",
+  lift_second_factor: "mematikan verifikasi dua langkah",
   recode_village: "mengubah kode desa",
   merge_village: "menggabungkan desa",
   save_match: "menyimpan kecocokan",

@@ -128,5 +128,10 @@ export const members = {
     shown: "Tautan kata sandi",
     shownText:
       "Tautan ini hanya ditampilkan satu kali. Sampaikan hanya kepada pemilik akun, setelah Anda yakin siapa dia.",
+    secondFactor: "Verifikasi dua langkah",
+    secondFactorText:
+      "Bila orang ini kehilangan ponsel beserta kode cadangannya, matikan setelah Anda yakin siapa dia. Ia diberi tahu, dan bisa menyalakannya lagi.",
+    lift: "Matikan verifikasi dua langkah",
+    lifted: "Verifikasi dua langkah orang ini sudah dimatikan.",
   },
 };

@@ -51,7 +51,8 @@ export const signIn = {
     title: "Langkah kedua",
     description: "Isi kode dari aplikasi autentikator, atau satu kode cadangan.",
     code: "Kode",
-    codeHint: "Enam angka dari aplikasi di ponsel Anda. Ponsel tidak ada? Pakai satu kode cadangan.",
+    codeHint:
+      "Enam angka dari aplikasi di ponsel Anda. Ponsel tidak ada? Pakai satu kode cadangan. Keduanya hilang? Hubungi admin DPMD.",
     submit: "Lanjutkan",
     refused: {
       title: "Kode ini tidak cocok",

@@ -5,6 +5,7 @@ import type { Actor } from "~/matching/domain/actor";
 import { ROLES } from "~/matching/domain/vocabulary";
 import { changeRole } from "~/server/accounts/members/change-role.server";
 import { endMembership } from "~/server/accounts/members/end-membership.server";
+import { liftSecondFactor } from "~/server/accounts/members/lift-second-factor.server";
 import { reopenAccount } from "~/server/accounts/members/reopen-account.server";
 import { resetAccount, type ResetLink } from "~/server/accounts/members/reset-account.server";
 import type { Services } from "~/server/services.server";
@@ -17,20 +18,20 @@ import { href } from "../../../http/href";
 import { readForm } from "../../../http/read-form";
 
 /** What the next page says was done. */
-export const USER_NOTES = ["locked", "reopened", "changed"] as const;
+export const USER_NOTES = ["locked", "reopened", "changed", "lifted"] as const;
 
 /** A form of the page that asks for a reason. */
-type ReasonedDeed = "lock" | "reopen" | "role";
+type ReasonedDeed = "lock" | "reopen" | "role" | "second_factor";
 
 /** A password link, or the form to send back. */
 export type ChangedUser = { did: "reset"; reset: ResetLink } | { did: null; form: ReasonedDeed; reply: FormReply };
 
-const Deed = z.enum(["lock", "reopen", "role", "send", "show"]);
+const Deed = z.enum(["lock", "reopen", "role", "second_factor", "send", "show"]);
 const RoleChoice = z.enum(ROLES);
 
 type Asked = { services: Services; actor: Actor; userId: string };
 
-/** Locks or opens an account or changes its role and leads back, or makes a link that resets its password. */
+/** Locks or opens an account, changes its role or lifts its second factor and leads back, or makes a link for its password. */
 export async function changeUserFrom(request: Request, asked: Asked): Promise<ChangedUser> {
   const { services, actor, userId } = asked;
   const form = await readForm(request);
@@ -56,6 +57,10 @@ async function change(form: FormData, { services, deed, ...asked }: Change): Pro
   if (deed === "reopen") {
     await orHttpError(() => reopenAccount(services, asked));
     return "reopened";
+  }
+  if (deed === "second_factor") {
+    await orHttpError(() => liftSecondFactor(services, asked));
+    return "lifted";
   }
   const role = RoleChoice.safeParse(form.get("role"));
   if (!role.success) throw httpProblem("bad_request");

@@ -22,7 +22,7 @@ import { WorkspacePage } from "../../shared/workspace-page";
 import { organisationHref } from "../organisation/organisation-kinds";
 import { auditHref, NO_SEARCH } from "../audit-log/audit-search";
 import { changeUserFrom, USER_NOTES } from "./change-user-from";
-import { ChangeRole, LockOrReopen, ResetPassword } from "./user-forms";
+import { ChangeRole, LiftSecondFactor, LockOrReopen, ResetPassword } from "./user-forms";
 
 const Note = z.enum(USER_NOTES).nullable().catch(null);
 const TONES = { claimed: "warning", confirmed: "positive", refused: "negative", left: "neutral" } as const;
@@ -48,7 +48,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: answer }) =>
 
 /** Who is this, and what can be done about the account? */
 export default function UserPage() {
-  const { user, isSelf, roles, unproven, note, timeZone } = useLoaderData<typeof loader>();
+  const { user, isSelf, hasSecondFactor, roles, unproven, note, timeZone } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const language = useLanguage();
   const words = useText();
@@ -93,6 +93,7 @@ export default function UserPage() {
       ) : (
         <>
           {isOpen && <ResetPassword userId={user.id} answer={answer?.did === "reset" ? answer.reset : null} />}
+          {hasSecondFactor && <LiftSecondFactor userId={user.id} reply={replyTo("second_factor")} />}
           {roles.length > 0 && <ChangeRole roles={roles} reply={replyTo("role")} />}
           <LockOrReopen isOpen={isOpen} userId={user.id} reply={replyTo("lock", "reopen")} />
         </>

@@ -38,6 +38,26 @@ export function ResetPassword({ userId, answer }: ResetPasswordProps) {
   );
 }
 
+type LiftSecondFactorProps = { userId: string; reply: FormReply | undefined };
+
+/** Switches off the second factor of somebody who lost it. */
+export function LiftSecondFactor({ userId, reply }: LiftSecondFactorProps) {
+  const { user: text } = useText().pages.members;
+  return (
+    <section className="stack gap-3" aria-labelledby="dua-langkah">
+      <h2 id="dua-langkah">{text.secondFactor}</h2>
+      <p className="measure text-muted">{text.secondFactorText}</p>
+      <ReasonForm
+        deed="second_factor"
+        about={{ field: "orang", id: userId }}
+        label={text.why}
+        submit={text.lift}
+        reply={reply}
+      />
+    </section>
+  );
+}
+
 type ChangeRoleProps = { roles: readonly Role[]; reply: FormReply | undefined };
 
 /** Gives the person another role of the same organisation. */
