@@ -140,6 +140,8 @@ test("of two who claim one village DPMD accepts one and refuses the other, who r
   await go(dpmd, "/dpmd/klaim");
   await press(dpmd, "Sahkan Made Suarta");
   expect(await mainText(dpmd)).toContain("1 orang lain masih mendaftar untuk organisasi ini");
+  expect((await dpmd.reload())?.status()).toBe(200);
+  expect(await mainText(dpmd)).toContain("Pendaftar untuk Kerta Buana sudah disahkan");
 
   await go(dpmd, "/dpmd/klaim");
   await village.locator("summary").click();

@@ -13,9 +13,6 @@ import { lockClaim } from "./lock-claim";
 /** A claim is named by the person who made it. */
 export type AcceptClaim = { actor: Actor; userId: string };
 
-/** Who was accepted, and who else still claims the same: DPMD is asked what becomes of them. */
-export type AcceptedClaim = { organisation: string; rivals: string[] };
-
 type Needs = Pick<Services, "db" | "clock" | "settings">;
 
 /**
@@ -23,14 +20,11 @@ type Needs = Pick<Services, "db" | "clock" | "settings">;
  * sees the partner. The person, their colleagues and everybody else who claims the same are told.
  * @throws AppError `forbidden`, `not_found`, `wrong_state` when it was decided already
  */
-export async function acceptClaim(
-  { db, clock, settings }: Needs,
-  { actor, userId }: AcceptClaim,
-): Promise<AcceptedClaim> {
+export async function acceptClaim({ db, clock, settings }: Needs, { actor, userId }: AcceptClaim): Promise<void> {
   const { regencyCode } = settings;
   if (!isBrokerOf(actor, regencyCode)) throw new AppError("forbidden");
   const at = clock.now();
-  return db.transaction(async (tx) => {
+  await db.transaction(async (tx) => {
     const { person, organisation } = await lockClaim(tx, { userId, regencyCode });
     const { organisationId } = person;
     const details = { organisation: organisation.name };
@@ -61,6 +55,5 @@ export async function acceptClaim(
     }
     const rivals = await findRivals(tx, { organisationId, except: userId });
     await notify(tx, { to: { userIds: rivals }, kind: "claim_given", details, path: "/ruang", at });
-    return { organisation: organisation.name, rivals };
   });
 }

@@ -12,6 +12,7 @@ import { findActor } from "../find-actor.server";
 import { sentLetters } from "../testing/sent-letters";
 import { acceptClaim } from "./accept-claim.server";
 import { readRefusal } from "./read-refusal.server";
+import { readDecided } from "./read-decided.server";
 import { readClaims } from "./read-claims.server";
 import { refuseClaim, refuseRivals } from "./refuse-claim.server";
 
@@ -78,10 +79,17 @@ test("however many partners wait, each with its papers, the page asks the databa
 });
 
 test("an accepted claim confirms the person, verifies the organisation, and tells both rivals", async () => {
-  const village = await aVillage();
+  const village = await aVillage({ name: "Kerta Buana" });
   const [first, second] = [await aVillager(village, claimed), await aVillager(village, claimed)];
-  const accepted = await acceptClaim(services, { actor: broker, userId: first.userId });
-  expect(accepted.rivals).toEqual([second.userId]);
+  const decided = () => readDecided(services, { actor: broker, userId: first.userId });
+  expect(await decided()).toBeNull();
+  await acceptClaim(services, { actor: broker, userId: first.userId });
+  expect(await decided()).toEqual({
+    userId: first.userId,
+    organisation: "Kerta Buana",
+    isAccepted: true,
+    othersWaiting: 1,
+  });
   expect(await standingOf(first.userId)).toBe("confirmed");
   expect(await standingOf(second.userId)).toBe("claimed");
   expect(await noticesOf(first.userId)).toEqual(["claim_accepted"]);
@@ -100,6 +108,7 @@ test("the first officer of a partner makes it public, a refused one does not", a
   const [first, second] = [await aPartnerOfficer(good, "claimed"), await aPartnerOfficer(bad, "claimed")];
   await acceptClaim(services, { actor: broker, userId: first.userId });
   await refuseClaim(services, { actor: broker, userId: second.userId, reason: "NIB tidak ditemukan" });
+  expect(await readDecided(services, { actor: broker, userId: second.userId })).toMatchObject({ isAccepted: false });
   const isVerified = async (id: number) => (await db.select().from(partners).where(eq(partners.id, id)))[0]?.isVerified;
   expect(await isVerified(good.id)).toBe(true);
   expect(await isVerified(bad.id)).toBe(false);
@@ -195,6 +204,7 @@ test("only a broker of the regency sees and decides claims", async () => {
   ];
   for (const actor of others) {
     await expect(readClaims(services, actor)).rejects.toMatchObject({ code: "forbidden" });
+    await expect(readDecided(services, { actor, userId })).rejects.toMatchObject({ code: "forbidden" });
     await expect(acceptClaim(services, { actor, userId })).rejects.toMatchObject({ code: "forbidden" });
     await expect(refuseClaim(services, { actor, userId, reason: "tidak" })).rejects.toMatchObject({
       code: "forbidden",

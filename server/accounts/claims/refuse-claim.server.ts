@@ -32,13 +32,12 @@ type Needs = Pick<Services, "db" | "clock" | "settings">;
 export async function refuseClaim(
   { db, clock, settings }: Needs,
   { actor, userId, reason }: RefuseClaim,
-): Promise<{ organisation: string }> {
+): Promise<void> {
   const { regencyCode } = settings;
   if (!isBrokerOf(actor, regencyCode)) throw new AppError("forbidden");
-  return db.transaction(async (tx) => {
+  await db.transaction(async (tx) => {
     const claim = await lockClaim(tx, { userId, regencyCode });
     await refuse(tx, claim, { actor, reason, settings, at: clock.now() });
-    return { organisation: claim.organisation.name };
   });
 }
 

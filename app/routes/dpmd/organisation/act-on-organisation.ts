@@ -43,7 +43,7 @@ export async function actOnOrganisation(request: Request, asked: Asked): Promise
     throw redirect(`${own}?berkas=verified`);
   }
   const parsed = parseForm(form, ReasonForm);
-  if (!parsed.ok) return { refused: { did: null, form: "ask_papers", about: key, reply: parsed.reply } };
+  if (!parsed.ok) return { refused: { form: "ask_papers", about: key, reply: parsed.reply } };
   await orHttpError(() => refuseDocuments(services, { actor, partner: key, reason: parsed.value.reason }));
   throw redirect(`${own}?berkas=asked`);
 }
