@@ -22,7 +22,7 @@ export function SiteHeader({ homeHref, links, returnTo }: SiteHeaderProps) {
       <div className="page flex flex-wrap items-center justify-between gap-x-2 py-2 md:gap-x-6">
         <a href={homeHref} className="flex min-h-11 items-center gap-3 text-ink">
           <MotifMark />
-          <span className="leading-tight">
+          <span>
             <span className="block text-lg leading-6 font-bold">{PRODUCT_NAME}</span>
             <span className="block text-sm text-muted">{useRegency()}</span>
           </span>

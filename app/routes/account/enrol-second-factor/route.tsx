@@ -81,7 +81,7 @@ export default function EnrolSecondFactorPage() {
         alt={words.image}
         width={220}
         height={220}
-        className="self-start rounded-md border border-line bg-white"
+        className="self-start rounded-md border border-line"
       />
       <p>
         {words.key}: <span className="font-mono break-words">{pending.typed}</span>
