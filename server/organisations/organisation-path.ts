@@ -1,13 +1,6 @@
 import type { Organisation } from "~/matching/domain/actor";
-
-const NAMES: Record<Organisation["kind"], string> = {
-  village: "desa",
-  partner: "mitra",
-  district: "kecamatan",
-  regency: "dpmd",
-  province: "provinsi",
-};
+import { ORGANISATION_SLUGS } from "~/matching/domain/organisation-slugs";
 
 /** Path of DPMD's page of an organisation. */
 export const organisationPath = ({ kind, key }: { kind: Organisation["kind"]; key: string }): string =>
-  `/dpmd/organisasi/${NAMES[kind]}/${encodeURIComponent(key)}`;
+  `/dpmd/organisasi/${ORGANISATION_SLUGS[kind]}/${encodeURIComponent(key)}`;

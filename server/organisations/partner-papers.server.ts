@@ -22,6 +22,7 @@ import { takeUpload } from "../files/take-upload";
 import { notify } from "../notifications/notify";
 import type { Services } from "../services.server";
 import { documentKey, documentName, newDocumentKey } from "./document-key";
+import { organisationPath } from "./organisation-path";
 
 export { documentName };
 
@@ -111,7 +112,7 @@ export async function addPaper({ db, clock, settings, files }: Needs, paper: Add
       to: { regencyCode, roles: ["broker"] },
       kind: "documents_submitted",
       details: { partner: organisation?.name ?? "" },
-      path: `/dpmd/organisasi/mitra/${encodeURIComponent(organisation?.key ?? "")}`,
+      path: organisationPath({ kind: "partner", key: organisation?.key ?? "" }),
       at,
     });
     return true;
