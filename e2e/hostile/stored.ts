@@ -32,6 +32,9 @@ export async function openMarked(places: readonly Place[], opening: Opening): Pr
     place,
     ...(await opening.ask(place.asker, place)),
   }));
+  for (const { place, status } of read) {
+    if (status >= 500) stored.problems.push(`${place.asker} ${place.address}: ${status}`);
+  }
   const marked = read.filter(({ text }) => text.includes(MARK));
   for (const asker of new Set(marked.map(({ place }) => place.asker))) {
     const page = await pageOf(asker, { ...opening, stored });
