@@ -4,7 +4,7 @@ import { advise } from "./advise";
 import { scorePair } from "./score";
 import { defaultWeights } from "./weights";
 
-const adviceFor = (fields: PairFields) => advise(scorePair(pair(fields), defaultWeights), defaultWeights, "id");
+const adviceFor = (fields: PairFields) => advise(scorePair(pair(fields), defaultWeights), "id");
 const scoreFor = (fields: PairFields) => scorePair(pair(fields), defaultWeights).score;
 
 test("a missing document is advised with the score it would really add", () => {

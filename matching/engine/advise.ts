@@ -6,13 +6,12 @@ import type { Language } from "../domain/vocabulary";
 import { expectedDocuments } from "./criteria/expected-documents";
 import { changedPair } from "./eligibility/lift";
 import { scorePair, type Scored } from "./score";
-import type { Weights } from "./weights";
 
 /** A gain smaller than this many score points is not worth the village's time. */
 const LEAST_GAIN = 0.05;
 
 /** The cheapest single changes on the village's side with the score points each would add, best first. */
-export function advise({ pair, score }: Scored, weights: Weights, language: Language): Advice[] {
+export function advise({ pair, weights, score }: Scored, language: Language): Advice[] {
   return changesFor(pair)
     .map((change) => ({
       change: codeOf(change),

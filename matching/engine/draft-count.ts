@@ -6,7 +6,7 @@ import { blockersOf } from "./eligibility/blockers";
 import { type Pair, pairOf } from "./pair";
 import type { PreparedMarket } from "./prepare";
 import { scorePair } from "./score";
-import { defaultWeights } from "./weights";
+import type { Weights } from "./weights";
 
 /** Pairs of this score (0..100) or more are worth an introduction. */
 const WORTHY = 50;
@@ -40,11 +40,12 @@ export function countFits(
     const pair = pairOf(from, to);
     const [blocker, ...others] = blockersOf({ pair, asOf, inForce: agreed });
     if (!blocker) {
-      if (isWorthy(pair)) fits += 1;
+      if (isWorthy(pair, prepared.weights)) fits += 1;
       continue;
     }
     const change = others.length === 0 ? relaxation(blocker, pair) : null;
-    if (!change || !isWorthy({ ...pair, interest: { ...pair.interest, ...change.interest } })) continue;
+    if (!change || !isWorthy({ ...pair, interest: { ...pair.interest, ...change.interest } }, prepared.weights))
+      continue;
     const key = `${change.rule} ${change.value}`;
     const known = added.get(key) ?? { rule: change.rule, value: change.value, added: 0 };
     added.set(key, { ...known, added: known.added + 1 });
@@ -52,7 +53,7 @@ export function countFits(
   return { fits, relaxations: bestFirst(withLowerLevels([...added.values()])) };
 }
 
-const isWorthy = (pair: Pair) => scorePair(pair, defaultWeights).score >= WORTHY;
+const isWorthy = (pair: Pair, weights: Weights) => scorePair(pair, weights).score >= WORTHY;
 
 type Change = Pick<Relaxation, "rule" | "value"> & { interest: Partial<Interest> };
 

@@ -4,10 +4,9 @@ import type { Language } from "../domain/vocabulary";
 import { factsOf } from "./reason-facts";
 import { contributionOf, type Scored } from "./score";
 import type { TextIndex } from "./text/tf-idf";
-import type { Weights } from "./weights";
 
 /** What sentences are made of. */
-export type Explaining = { index: TextIndex; weights: Weights; language: Language };
+export type Explaining = { index: TextIndex; language: Language };
 
 /** As many reasons are told. */
 const STRONGEST = 3;
@@ -16,7 +15,7 @@ type Point = { criterion: CriterionName; side: FitSide; value: number; contribut
 
 /** Up to three strongest reasons for, one per criterion over both sides, and the weakest of the other known points. */
 export function explain(scored: Scored, explaining: Explaining): { reasons: Reason[]; weakest: Reason | null } {
-  const points = [...pointsOf(scored, "partner", explaining), ...pointsOf(scored, "village", explaining)];
+  const points = [...pointsOf(scored, "partner"), ...pointsOf(scored, "village")];
   const told = onePerCriterion(strongestFirst(points)).filter(({ contribution }) => contribution > 0);
   const reasons = told.slice(0, STRONGEST);
   const others = points.filter(({ criterion }) => !reasons.some((reason) => reason.criterion === criterion));
@@ -29,18 +28,18 @@ export function explain(scored: Scored, explaining: Explaining): { reasons: Reas
 
 /** The three strongest reasons for, then the strongest against, of one side alone. */
 export function explainSide(scored: Scored, side: FitSide, explaining: Explaining): Reason[] {
-  const points = strongestFirst(pointsOf(scored, side, explaining));
+  const points = strongestFirst(pointsOf(scored, side));
   const strongest = points.filter(({ contribution }) => contribution > 0).slice(0, STRONGEST);
   const against = points.filter(({ contribution }) => contribution < 0).slice(-1);
   return [...strongest, ...against].map((point) => sentence(point, scored, explaining));
 }
 
-function pointsOf({ measures }: Scored, side: FitSide, { weights }: Explaining): Point[] {
+function pointsOf(scored: Scored, side: FitSide): Point[] {
   const points: Point[] = [];
   for (const criterion of CRITERIA) {
-    const value = measures[criterion];
+    const value = scored.measures[criterion];
     if (typeof value !== "number") continue;
-    points.push({ criterion, side, value, contribution: contributionOf(measures, { criterion, side }, weights) });
+    points.push({ criterion, side, value, contribution: contributionOf(scored, side, criterion) });
   }
   return points;
 }

@@ -5,7 +5,6 @@ import { changedPair, changeThatLifts } from "./eligibility/lift";
 import { pairOf } from "./pair";
 import type { PreparedMarket } from "./prepare";
 import { confidenceOf, scorePair } from "./score";
-import { defaultWeights } from "./weights";
 
 /** What the engine says of one pair in figures, without a sentence. */
 export type PairMeasure = {
@@ -32,12 +31,12 @@ export function* measurePairs(
     const [first, ...others] = blockers;
     const change = first && others.length === 0 ? changeThatLifts(first, pair) : null;
     const comparable = first ? change && changedPair(pair, change) : pair;
-    const scored = comparable && scorePair(comparable, defaultWeights);
+    const scored = comparable && scorePair(comparable, prepared.weights);
     yield {
       potential,
       blockers: blockers.map(({ code }) => code),
       score: scored && scored.score,
-      confidence: scored && confidenceOf(scored, defaultWeights),
+      confidence: scored && confidenceOf(scored),
     };
   }
 }

@@ -1,6 +1,5 @@
 import type { Blocked, Blocker, Match, NearMiss } from "../domain/ranking";
 import type { Language } from "../domain/vocabulary";
-import type { Weights } from "./weights";
 
 /** How to rank: the day it is (`YYYY-MM-DD` in the installation's zone), the language of sentences, and what to cut. */
 export type RankOptions = {
@@ -8,8 +7,6 @@ export type RankOptions = {
   language: Language;
   /** Cuts matches only; near misses and blocked pairs are never cut. */
   limit?: number;
-  /** `defaultWeights` when absent. */
-  weights?: Weights;
 };
 
 /** Potentials for one interest: matches and near misses best first, ties by potential ref; a near miss is not repeated in `blocked`. */

@@ -6,6 +6,7 @@ import type { PreparedInterest, PreparedPotential } from "./pair";
 import { type TermCounts, addWiderSubjects, countTerms, noTerms } from "./text/terms";
 import { indexTerms, type TextIndex, textVector } from "./text/tf-idf";
 import { NO_RECORD, trackRecords } from "./track-records";
+import { defaultWeights, type Weights } from "./weights";
 
 /** A market with its indexes: text vectors, agreements per interest, track records. Immutable; refs are in order. */
 export type PreparedMarket = {
@@ -13,6 +14,8 @@ export type PreparedMarket = {
   readonly interests: ReadonlyMap<string, PreparedInterest>;
   readonly agreements: ReadonlyMap<string, readonly Agreement[]>;
   readonly index: TextIndex;
+  /** What its pairs are scored with. */
+  readonly weights: Weights;
 };
 
 /** A title names the subject, a description wanders. */
@@ -21,7 +24,7 @@ const TITLE_TIMES = 2;
 const byRef = <T extends { ref: string }>(list: readonly T[]) => [...list].sort((a, b) => (a.ref < b.ref ? -1 : 1));
 
 /** Indexes a market once, so that pairs are cheap. Throws when a potential or an interest names a missing village or partner. */
-export function prepareMarket(market: Market): PreparedMarket {
+export function prepareMarket(market: Market, weights: Weights = defaultWeights): PreparedMarket {
   const villages = new Map(market.villages.map((village) => [village.key, village]));
   const partners = new Map(market.partners.map((partner) => [partner.ref, partner]));
   const records = trackRecords(market);
@@ -37,6 +40,7 @@ export function prepareMarket(market: Market): PreparedMarket {
   const index = indexTerms([...potentials, ...interests].map(({ terms }) => terms.counts));
   return {
     index,
+    weights,
     agreements: agreementsByInterest(market.outcomes),
     potentials: new Map(
       potentials.map(({ potential, village, terms }) => [
@@ -64,6 +68,9 @@ export function prepareMarket(market: Market): PreparedMarket {
     ),
   };
 }
+
+/** The same market, scored with other weights. */
+export const withWeights = (prepared: PreparedMarket, weights: Weights): PreparedMarket => ({ ...prepared, weights });
 
 /** A potential that is not in the market, with its village. */
 export type Draft = { potential: Potential; village: Village };

@@ -111,7 +111,7 @@ const known: Partial<Potential>[] = [
 
 test("making an unknown known never lowers confidence", () => {
   const confidence = (from: Partial<Potential>, to: Partial<Interest>) =>
-    confidenceOf(scorePair(pair({ potential: from, interest: to }), defaultWeights), defaultWeights);
+    confidenceOf(scorePair(pair({ potential: from, interest: to }), defaultWeights));
   fc.assert(
     fc.property(arbitraryPotential, arbitraryInterest, fc.constantFrom(...known), (from, to, fact) => {
       const unknown = Object.fromEntries(Object.keys(fact).map((field) => [field, null]));

@@ -1,7 +1,9 @@
 import { blockerText } from "../domain/phrases/blockers";
 import type { Blocked, Blocker, Match, NearMiss } from "../domain/ranking";
+import type { Language } from "../domain/vocabulary";
 import { advise } from "./advise";
 import { inForce } from "./agreements";
+import { valuesOf } from "./criteria/measures";
 import { blockersOf } from "./eligibility/blockers";
 import { changedPair, changeThatLifts } from "./eligibility/lift";
 import { explain } from "./explain";
@@ -9,8 +11,7 @@ import type { InterestRanking, PairEvaluation, PairRefs, PotentialRanking, RankO
 import { type Pair, pairOf, type PreparedPotential } from "./pair";
 import { type Draft, prepareDraft, type PreparedMarket } from "./prepare";
 import { confidenceOf, scorePair, type Scored, sideFit } from "./score";
-import { valuesOf } from "./criteria/measures";
-import { defaultWeights } from "./weights";
+import type { Weights } from "./weights";
 
 /** All pairs of a list, split by what the hard rules say; matches best first and cut, near misses best first. */
 export type Sorted = { scored: Scored[]; nearMisses: NearMiss[]; blocked: Blocked[] };
@@ -50,9 +51,14 @@ export function evaluatePair(prepared: PreparedMarket, refs: PairRefs, options: 
   });
   if (blockers.length > 0) {
     const texts = blockers.map((blocker) => blockerText(blocker, options.language));
-    return { kind: "blocked", blockers, texts, nearMiss: nearMissOf(pair, blockers, options) };
+    return {
+      kind: "blocked",
+      blockers,
+      texts,
+      nearMiss: nearMissOf({ pair, blockers, weights: prepared.weights }, options.language),
+    };
   }
-  return { kind: "match", match: matchOf(prepared, scorePair(pair, weightsIn(options)), options) };
+  return { kind: "match", match: matchOf(prepared, scorePair(pair, prepared.weights), options) };
 }
 
 /** The pairs of an interest, without sentences for matches. */
@@ -60,7 +66,8 @@ export function sortForInterest(prepared: PreparedMarket, interestRef: string, o
   const to = interestIn(prepared, interestRef);
   const agreed = inForce(prepared.agreements.get(interestRef) ?? [], options.asOf);
   const sorted = noPairs();
-  for (const from of prepared.potentials.values()) place(sorted, { pair: pairOf(from, to), agreed }, options);
+  const { weights } = prepared;
+  for (const from of prepared.potentials.values()) place(sorted, { pair: pairOf(from, to), agreed, weights }, options);
   return bestFirst(sorted, ({ potential }) => potential, options);
 }
 
@@ -71,31 +78,29 @@ export function sortForPotential(prepared: PreparedMarket, potentialRef: string,
 
 function sortPrepared(prepared: PreparedMarket, from: PreparedPotential, options: RankOptions): Sorted {
   const sorted = noPairs();
+  const { weights } = prepared;
   for (const [ref, to] of prepared.interests) {
     const agreed = inForce(prepared.agreements.get(ref) ?? [], options.asOf);
-    place(sorted, { pair: pairOf(from, to), agreed }, options);
+    place(sorted, { pair: pairOf(from, to), agreed, weights }, options);
   }
   return bestFirst(sorted, ({ interest }) => interest, options);
 }
 
 /** A scored pair as a match, with its reasons and advice. */
 function matchOf(prepared: PreparedMarket, scored: Scored, options: RankOptions): Match {
-  const weights = weightsIn(options);
   const { pair, measures, score } = scored;
   return {
     potential: pair.potential.ref,
     interest: pair.interest.ref,
     score,
-    confidence: confidenceOf(scored, weights),
-    partner: sideFit(scored, "partner", weights),
-    village: sideFit(scored, "village", weights),
+    confidence: confidenceOf(scored),
+    partner: sideFit(scored, "partner"),
+    village: sideFit(scored, "village"),
     values: valuesOf(measures),
-    ...explain(scored, { index: prepared.index, weights, language: options.language }),
-    advice: advise(scored, weights, options.language),
+    ...explain(scored, { index: prepared.index, language: options.language }),
+    advice: advise(scored, options.language),
   };
 }
-
-const weightsIn = ({ weights }: RankOptions) => weights ?? defaultWeights;
 
 const matchesOf = (prepared: PreparedMarket, scored: readonly Scored[], options: RankOptions) =>
   scored.map((one) => matchOf(prepared, one, options));
@@ -104,21 +109,24 @@ const noPairs = (): Sorted => ({ scored: [], nearMisses: [], blocked: [] });
 
 function place(
   { scored, nearMisses, blocked }: Sorted,
-  { pair, agreed }: { pair: Pair; agreed: ReadonlyMap<string, string | null> },
-  options: RankOptions,
+  { pair, agreed, weights }: { pair: Pair; agreed: ReadonlyMap<string, string | null>; weights: Weights },
+  { asOf, language }: RankOptions,
 ): void {
-  const blockers = blockersOf({ pair, asOf: options.asOf, inForce: agreed });
+  const blockers = blockersOf({ pair, asOf, inForce: agreed });
   if (blockers.length === 0) {
-    scored.push(scorePair(pair, weightsIn(options)));
+    scored.push(scorePair(pair, weights));
     return;
   }
-  const nearMiss = nearMissOf(pair, blockers, options);
+  const nearMiss = nearMissOf({ pair, blockers, weights }, language);
   if (nearMiss) nearMisses.push(nearMiss);
   else blocked.push({ potential: pair.potential.ref, interest: pair.interest.ref, blockers });
 }
 
 /** A pair with exactly one blocker that the village or the partner could lift, with its score once lifted; else null. */
-function nearMissOf(pair: Pair, blockers: readonly Blocker[], options: RankOptions): NearMiss | null {
+function nearMissOf(
+  { pair, blockers, weights }: { pair: Pair; blockers: readonly Blocker[]; weights: Weights },
+  language: Language,
+): NearMiss | null {
   const [blocker, ...others] = blockers;
   const change = blocker && others.length === 0 ? changeThatLifts(blocker, pair) : null;
   if (!blocker || !change) return null;
@@ -126,8 +134,8 @@ function nearMissOf(pair: Pair, blockers: readonly Blocker[], options: RankOptio
     potential: pair.potential.ref,
     interest: pair.interest.ref,
     blocker,
-    text: blockerText(blocker, options.language),
-    scoreIfLifted: scorePair(changedPair(pair, change), weightsIn(options)).score,
+    text: blockerText(blocker, language),
+    scoreIfLifted: scorePair(changedPair(pair, change), weights).score,
   };
 }
 

@@ -8,7 +8,6 @@ import type { RankOptions } from "./options";
 import { prepareMarket, type PreparedMarket } from "./prepare";
 import { sortForInterest, sortForPotential } from "./rank";
 import { confidenceOf, type Scored, sideFit } from "./score";
-import { defaultWeights } from "./weights";
 
 type FileMatch = {
   potential: string;
@@ -50,7 +49,7 @@ export function rankMarket(market: Market, { asOf, top, language }: RankMarketOp
     format: "gandeng-desa-ranking/1",
     as_of: asOf,
     mode: "fit",
-    weights: defaultWeights.version,
+    weights: prepared.weights.version,
     interests: [...prepared.interests.keys()].map((interest) => fileInterest(prepared, interest, options)),
     potentials: [...prepared.potentials.keys()].map((potential) => filePotential(prepared, potential, options)),
   };
@@ -79,18 +78,18 @@ function filePotential(prepared: PreparedMarket, potential: string, options: Ran
 }
 
 function fileMatch(prepared: PreparedMarket, scored: Scored, { language }: RankOptions): FileMatch {
-  const partner = sideFit(scored, "partner", defaultWeights);
-  const village = sideFit(scored, "village", defaultWeights);
-  const explaining = { index: prepared.index, weights: defaultWeights, language };
+  const partner = sideFit(scored, "partner");
+  const village = sideFit(scored, "village");
+  const explaining = { index: prepared.index, language };
   return {
     potential: scored.pair.potential.ref,
     score: oneDecimal(scored.score),
-    confidence: confidenceOf(scored, defaultWeights),
+    confidence: confidenceOf(scored),
     partner_fit: partner.fit,
     village_fit: village.fit,
     reasons: [...explainSide(scored, "partner", explaining), ...explainSide(scored, "village", explaining)],
     fit: { partner: fileFit(partner), village: fileFit(village) },
-    advice: advise(scored, defaultWeights, language).map(({ change, gain, text }) => ({
+    advice: advise(scored, language).map(({ change, gain, text }) => ({
       change,
       gain: oneDecimal(gain),
       text,

@@ -6,7 +6,7 @@ import type { Weights } from "./weights";
 
 const all = (value: number) => Object.fromEntries(CRITERIA.map((criterion) => [criterion, value]));
 const record = (fields: Partial<Record<CriterionName, number>>, rest: number): Record<CriterionName, number> =>
-  Object.assign({ ...sideFit(scorePair(pair(), plain()), "partner", plain()).contributions }, all(rest), fields);
+  Object.assign({ ...sideFit(scorePair(pair(), plain()), "partner").contributions }, all(rest), fields);
 function plain(): Weights {
   const weights = { subject: 0, support: 0, budget: 0, place: 0, people: 0, stage: 0, goals: 0 };
   const none = { ...weights, readiness_to_sign: 0, track_record: 0, volume: 0 };
@@ -33,11 +33,20 @@ test("a fit is bias plus weight times value over baseline, by the logistic", () 
   };
   const nearby = pair({ interest: { districts: ["64.02.02"], beneficiaries: ["farmers"] } });
   const scored = scorePair(nearby, weights);
-  const partner = sideFit(scored, "partner", weights);
+  const partner = sideFit(scored, "partner");
   expect(partner).toMatchObject({ bias: -1, contributions: { place: 2 * (0.9 - 0.5), people: 0 } });
   expect(partner.fit).toBeCloseTo(logistic(-1 + 0.8), 12);
-  expect(sideFit(scored, "village", weights).fit).toBeCloseTo(logistic(0.25 + 1), 12);
+  expect(sideFit(scored, "village").fit).toBeCloseTo(logistic(0.25 + 1), 12);
   expect(scored.score).toBeCloseTo(100 * Math.sqrt(logistic(-0.2) * logistic(1.25)), 10);
+});
+
+test("an interest whose fund source weighs otherwise is scored by that", () => {
+  const heavy = { bias: 1, weights: record({ place: 3 }, 0) };
+  const weights: Weights = { ...plain(), segments: { zakat: { partner: heavy, village: plain().village } } };
+  const partnerLogit = (fundSource: "zakat" | "infak") =>
+    scorePair(pair({ interest: { districts: ["64.02.02"], fundSource } }), weights).partnerLogit;
+  expect(partnerLogit("zakat")).toBeCloseTo(1 + 3 * 0.9, 12);
+  expect(partnerLogit("infak")).toBe(0);
 });
 
 test("confidence is the share of both sides' weight that is known, among what applies", () => {
@@ -48,5 +57,5 @@ test("confidence is the share of both sides' weight that is known, among what ap
   };
   // People (2) is known, budget (4) is not, volume does not apply to a giver.
   const halfKnown = scorePair(pair({ potential: { fundingNeed: null } }), weights);
-  expect(confidenceOf(halfKnown, weights)).toBeCloseTo(2 / 6, 10);
+  expect(confidenceOf(halfKnown)).toBeCloseTo(2 / 6, 10);
 });

@@ -1,10 +1,18 @@
 import { CRITERIA, type CriterionName, type FitSide, type SideFit } from "../domain/ranking";
 import { type Measures, measuresOf } from "./criteria/measures";
 import type { Pair } from "./pair";
-import type { Weights } from "./weights";
+import { sideWeights, type Weights } from "./weights";
 
 /** A scored pair without sentences: score 0..100, the log-odds of both sides, and what they rest on. */
-export type Scored = { pair: Pair; measures: Measures; partnerLogit: number; villageLogit: number; score: number };
+export type Scored = {
+  pair: Pair;
+  measures: Measures;
+  /** The weights that it was scored with. */
+  weights: Weights;
+  partnerLogit: number;
+  villageLogit: number;
+  score: number;
+};
 
 /** The probability whose log-odds these are. */
 export const logistic = (logit: number) => 1 / (1 + Math.exp(-logit));
@@ -17,38 +25,35 @@ export const scoreOf = (partnerFit: number, villageFit: number) => 100 * Math.sq
 
 /** Scores a pair: `logit(fit) = bias + Σ weight · (value − baseline)`, unknown and not applicable criteria adding nothing. */
 export function scorePair(pair: Pair, weights: Weights): Scored {
-  const measures = measuresOf(pair);
-  const partnerLogit = logitOf(measures, "partner", weights);
-  const villageLogit = logitOf(measures, "village", weights);
+  const measured = { pair, measures: measuresOf(pair), weights };
+  const partnerLogit = logitOf(measured, "partner");
+  const villageLogit = logitOf(measured, "village");
   const score = scoreOf(logistic(partnerLogit), logistic(villageLogit));
-  return { pair, measures, partnerLogit, villageLogit, score };
+  return { ...measured, partnerLogit, villageLogit, score };
 }
 
-function logitOf(measures: Measures, side: FitSide, weights: Weights): number {
-  let logit = weights[side].bias;
-  for (const criterion of CRITERIA) logit += contributionOf(measures, { criterion, side }, weights);
+type Measured = Pick<Scored, "pair" | "measures" | "weights">;
+
+function logitOf(measured: Measured, side: FitSide): number {
+  let logit = sideWeights(measured.weights, side, measured.pair.interest.fundSource).bias;
+  for (const criterion of CRITERIA) logit += contributionOf(measured, side, criterion);
   return logit;
 }
 
 /** What one criterion adds to one side's log-odds. */
-export function contributionOf(
-  measures: Measures,
-  { criterion, side }: { criterion: CriterionName; side: FitSide },
-  weights: Weights,
-): number {
+export function contributionOf({ pair, measures, weights }: Measured, side: FitSide, criterion: CriterionName): number {
   const measure = measures[criterion];
   if (typeof measure !== "number") return 0;
-  return weights[side].weights[criterion] * (measure - weights.baselines[criterion]);
+  const weight = sideWeights(weights, side, pair.interest.fundSource).weights[criterion];
+  return weight * (measure - weights.baselines[criterion]);
 }
 
 /** One side's fit with all its contributions. */
-export function sideFit({ measures, partnerLogit, villageLogit }: Scored, side: FitSide, weights: Weights): SideFit {
+export function sideFit(scored: Scored, side: FitSide): SideFit {
   const contributions = { ...NOTHING };
-  for (const criterion of CRITERIA) {
-    contributions[criterion] = contributionOf(measures, { criterion, side }, weights);
-  }
-  const fit = logistic(side === "partner" ? partnerLogit : villageLogit);
-  return { fit, bias: weights[side].bias, contributions };
+  for (const criterion of CRITERIA) contributions[criterion] = contributionOf(scored, side, criterion);
+  const fit = logistic(side === "partner" ? scored.partnerLogit : scored.villageLogit);
+  return { fit, bias: sideWeights(scored.weights, side, scored.pair.interest.fundSource).bias, contributions };
 }
 
 const NOTHING: Record<CriterionName, number> = {
@@ -65,13 +70,15 @@ const NOTHING: Record<CriterionName, number> = {
 };
 
 /** The share of both sides' weight that is known, 0..1, among the criteria that apply to the pair. */
-export function confidenceOf({ measures }: Scored, weights: Weights): number {
+export function confidenceOf({ pair, measures, weights }: Measured): number {
+  const partner = sideWeights(weights, "partner", pair.interest.fundSource).weights;
+  const village = sideWeights(weights, "village", pair.interest.fundSource).weights;
   let known = 0;
   let applicable = 0;
   for (const criterion of CRITERIA) {
     const measure = measures[criterion];
     if (measure === "not_applicable") continue;
-    const weight = weights.partner.weights[criterion] + weights.village.weights[criterion];
+    const weight = partner[criterion] + village[criterion];
     applicable += weight;
     if (measure !== "unknown") known += weight;
   }

@@ -2,13 +2,12 @@ import type { CompletenessPart, StatingGain } from "../domain/completeness";
 import type { VillageChange } from "../domain/phrases/village-change";
 import { applied, changesFor } from "./advise";
 import { changedPair } from "./eligibility/lift";
-import type { RankOptions } from "./options";
 import { type Pair, pairOf } from "./pair";
 import { type Draft, prepareDraft, type PreparedMarket } from "./prepare";
 import { confidenceOf, scorePair } from "./score";
-import { defaultWeights, type Weights } from "./weights";
+import type { Weights } from "./weights";
 
-type StatingOptions = Pick<RankOptions, "weights"> & {
+type StatingOptions = {
   /** Refs of the interests looked at, the draft's best matches say; those that the market lacks are passed over. */
   interests: readonly string[];
 };
@@ -32,8 +31,9 @@ const PART: Record<VillageChange["kind"], CompletenessPart> = {
 export function gainsOfStating(
   prepared: PreparedMarket,
   draft: Draft,
-  { interests, weights = defaultWeights }: StatingOptions,
+  { interests }: StatingOptions,
 ): Map<CompletenessPart, StatingGain> {
+  const { weights } = prepared;
   const from = prepareDraft(prepared, draft);
   const gains = new Map<CompletenessPart, StatingGain>();
   for (const ref of interests) {
@@ -57,7 +57,7 @@ function gainOf(before: Pair, after: Pair, weights: Weights): StatingGain {
   const [old, changed] = [scorePair(before, weights), scorePair(after, weights)];
   return {
     points: Math.max(0, changed.score - old.score),
-    confidence: Math.max(0, confidenceOf(changed, weights) - confidenceOf(old, weights)),
+    confidence: Math.max(0, confidenceOf(changed) - confidenceOf(old)),
   };
 }
 

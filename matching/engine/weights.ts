@@ -1,10 +1,23 @@
 import type { CriterionName, FitSide } from "../domain/ranking";
+import type { FundSource } from "../domain/vocabulary";
 
 /** Weights of one side in log-odds per unit of value, with the bias in log-odds. */
 export type SideWeights = { bias: number; weights: Record<CriterionName, number> };
 
+/** What both sides weigh. */
+export type FitWeights = Record<FitSide, SideWeights>;
+
 /** A version of the weights; `baselines` are the values (0..1) that speak neither for nor against. */
-export type Weights = { version: string; baselines: Record<CriterionName, number> } & Record<FitSide, SideWeights>;
+export type Weights = FitWeights & {
+  version: string;
+  baselines: Record<CriterionName, number>;
+  /** Of fund sources whose outcomes differ from the rest; the others weigh as all do. */
+  segments?: Partial<Record<FundSource, FitWeights>>;
+};
+
+/** What one side of an interest of this fund source weighs. */
+export const sideWeights = (weights: Weights, side: FitSide, fundSource: FundSource): SideWeights =>
+  (weights.segments?.[fundSource] ?? weights)[side];
 
 /**
  * Where a value speaks neither for nor against, hence what an unknown counts as: about what a pair reaches that the hard
