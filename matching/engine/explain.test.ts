@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import type { Language } from "../domain/vocabulary";
 import { pair, type PairFields } from "../testing/pair";
 import { explain, explainSide } from "./explain";
-import { indexTerms } from "./text/tf-idf";
+import { indexTexts } from "./text/tf-idf";
 import { scorePair } from "./score";
 import { defaultWeights } from "./weights";
 
-const explaining = (language: Language) => ({ index: indexTerms([]), weights: defaultWeights, language });
+const explaining = (language: Language) => ({ index: indexTexts([]), language });
 const scored = (fields: PairFields) => scorePair(pair(fields), defaultWeights);
 const good: PairFields = {
   potential: { needs: ["training", "market_access", "capital"] },

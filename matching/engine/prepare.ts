@@ -4,7 +4,7 @@ import { SUPPORTS, type Support } from "../domain/vocabulary";
 import { type Agreement, agreementsByInterest } from "./agreements";
 import type { PreparedInterest, PreparedPotential } from "./pair";
 import { type TermCounts, addWiderSubjects, countTerms, noTerms } from "./text/terms";
-import { indexTerms, type TextIndex, textVector } from "./text/tf-idf";
+import { indexTexts, type TextIndex, textVector } from "./text/tf-idf";
 import { NO_RECORD, trackRecords } from "./track-records";
 import { defaultWeights, type Weights } from "./weights";
 
@@ -37,7 +37,7 @@ export function prepareMarket(market: Market, weights: Weights = defaultWeights)
     const partner = known(partners.get(interest.partner), `partner ${interest.partner} of ${interest.ref}`);
     return { interest, partner, terms: interestTerms(interest) };
   });
-  const index = indexTerms([...potentials, ...interests].map(({ terms }) => terms.counts));
+  const index = indexTexts([...potentials, ...interests].map(({ terms }) => terms.counts));
   return {
     index,
     weights,

@@ -98,10 +98,8 @@ function peopleFacts({ potential, interest }: Pair): ReasonFacts {
   return { criterion: "people", sought, reached, shared: sought.filter((group) => reached.includes(group)) };
 }
 
-function stageFacts({ potential: { readiness, needs }, interest }: Pair): ReasonFacts {
-  const met = interest.offers.filter((offer) => needs?.includes(offer));
-  const supports = met.length > 0 ? met : interest.offers;
-  return { criterion: "stage", readiness, supports, purchase: isPurchase(interest) };
+function stageFacts({ potential: { readiness }, interest }: Pair): ReasonFacts {
+  return { criterion: "stage", readiness, supports: interest.offers, purchase: isPurchase(interest) };
 }
 
 function goalsFacts({ potential, interest }: Pair): ReasonFacts {

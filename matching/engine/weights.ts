@@ -1,19 +1,8 @@
 import type { CriterionName, FitSide } from "../domain/ranking";
 import type { FundSource } from "../domain/vocabulary";
+import type { SideWeights, Weights } from "../domain/weights";
 
-/** Weights of one side in log-odds per unit of value, with the bias in log-odds. */
-export type SideWeights = { bias: number; weights: Record<CriterionName, number> };
-
-/** What both sides weigh. */
-export type FitWeights = Record<FitSide, SideWeights>;
-
-/** A version of the weights; `baselines` are the values (0..1) that speak neither for nor against. */
-export type Weights = FitWeights & {
-  version: string;
-  baselines: Record<CriterionName, number>;
-  /** Of fund sources whose outcomes differ from the rest; the others weigh as all do. */
-  segments?: Partial<Record<FundSource, FitWeights>>;
-};
+export type { FitWeights, SideWeights, Weights } from "../domain/weights";
 
 /** What one side of an interest of this fund source weighs. */
 export const sideWeights = (weights: Weights, side: FitSide, fundSource: FundSource): SideWeights =>
@@ -24,7 +13,7 @@ export const sideWeights = (weights: Weights, side: FitSide, fundSource: FundSou
  * rules let through and that a broker would neither propose nor refuse.
  */
 const baselines: Record<CriterionName, number> = {
-  subject: 0.55, // the texts share a theme, not a product
+  subject: 0.4, // the texts share a theme, not a product
   support: 0.5, // the first of three needs is met, or the other two
   budget: 0.75, // the wish lies a little over the range
   place: 0.6, // two thirds of the way to the edge of the radius
@@ -38,16 +27,16 @@ const baselines: Record<CriterionName, number> = {
 
 /** What the partner asks: is it my subject, my people, within my money and reach. */
 const partner: SideWeights = {
-  bias: -0.2, // a pair that is average in everything is slightly worse than worth an introduction
+  bias: -0.3, // a pair that is average in everything is slightly worse than worth an introduction
   weights: {
-    subject: 7.5, // the one thing that a partner's programme is about: from nothing in common to the same, 0.1 to 0.96
-    support: 1.5, // its offers are chosen already; it prefers to be of use
-    budget: 1, // it can say no to a sum, or give a part of it
-    place: 1, // its area is a hard rule; nearness is convenience
-    people: 2, // its beneficiaries are what it reports on
-    stage: 1.2, // too early costs patience, too late is not needed
-    goals: 0.4, // for the report: a tie-breaker
-    readiness_to_sign: 0.5, // papers can follow: a tie-breaker, and a village before an urban ward
+    subject: 8, // the one thing that a partner's programme is about: from nothing in common to the same, 0.1 to 0.96
+    support: 1, // its offers are chosen already; it prefers to be of use
+    budget: 0.9, // it can say no to a sum, or give a part of it
+    place: 1.2, // its area is a hard rule; nearness is convenience
+    people: 1, // its beneficiaries are what it reports on
+    stage: 0.8, // too early costs patience, too late is not needed
+    goals: 0.5, // for the report: a tie-breaker
+    readiness_to_sign: 0.4, // papers can follow: a tie-breaker, and a village before an urban ward
     track_record: 1, // as much as nearness, once there is one
     volume: 1, // a buyer can buy a part
   },
@@ -55,14 +44,14 @@ const partner: SideWeights = {
 
 /** What the village asks: do they bring what we need. */
 const village: SideWeights = {
-  bias: -0.2,
+  bias: 0.6, // help that is average in everything is rather taken than refused
   weights: {
-    subject: 3.2, // help meant for something else rarely fits, but skills and tools carry over
-    support: 4, // the needs are why the village is here: none met moves a fit from 0.5 to 0.1
-    budget: 1.5, // a sum that is far off leaves the plan standing
+    subject: 2.4, // help meant for something else rarely fits, but skills and tools carry over
+    support: 2.8, // the needs are why the village is here: none met moves a fit from 0.5 to 0.2
+    budget: 1.2, // a sum that is far off leaves the plan standing
     place: 0.5, // a near partner comes by more often
-    people: 0.6, // whom it helps is the village's own choice already
-    stage: 1, // help with starting is no help to who is on the market
+    people: 0.5, // whom it helps is the village's own choice already
+    stage: 0.7, // help with starting is no help to who is on the market
     goals: 0.2, // the village's goals are its own
     readiness_to_sign: 0.2, // its own papers do not change its need
     track_record: 1, // partners that come, answer and finish are wanted

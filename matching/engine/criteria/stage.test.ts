@@ -2,14 +2,12 @@ import { expect, test } from "vitest";
 import { pair } from "../../testing/pair";
 import { stage } from "./stage";
 
-test("the needs that are met are averaged: training 0.6 and promotion 1 for what is market ready", () => {
+test("what is offered is averaged: training 0.6, promotion 1 and capital 0.7 for what is market ready", () => {
   const potential = { readiness: "market_ready", needs: ["training", "promotion"] } as const;
-  expect(stage(pair({ potential, interest: { offers: ["training", "promotion", "capital"] } }))).toBeCloseTo(0.8, 10);
-});
-
-test("without a need that is met all offers count", () => {
-  const potential = { readiness: "idea", needs: null } as const;
-  expect(stage(pair({ potential, interest: { offers: ["training", "mentoring"] } }))).toBeCloseTo(0.85, 10);
+  expect(stage(pair({ potential, interest: { offers: ["training", "promotion", "capital"] } }))).toBeCloseTo(
+    2.3 / 3,
+    10,
+  );
 });
 
 test("help with starting suits a pilot better than what is on the market", () => {

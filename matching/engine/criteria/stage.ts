@@ -20,14 +20,15 @@ const SERVES: Record<Support, ByReadiness> = {
 /** A buyer wants what is there. */
 const SELLS: ByReadiness = [0, 0.15, 0.85, 1];
 
-/** Readiness against what this kind of support is for: the mean over the needs that are met, or over all that is offered. */
-export const stage: Criterion = ({ potential: { readiness, needs }, interest }) => {
+/**
+ * Readiness against what the offered support is for: the mean over all that is offered. Which of it the village needs is not
+ * looked at, so that naming one more need that is met never costs anything.
+ */
+export const stage: Criterion = ({ potential: { readiness }, interest }) => {
   if (isPurchase(interest)) return at(SELLS, readiness);
   const offers = SUPPORTS.filter((support) => interest.offers.includes(support));
-  const met = offers.filter((offer) => needs?.includes(offer));
-  const relevant = met.length > 0 ? met : offers;
-  if (relevant.length === 0) return "unknown";
-  return relevant.reduce((sum, offer) => sum + at(SERVES[offer], readiness), 0) / relevant.length;
+  if (offers.length === 0) return "unknown";
+  return offers.reduce((sum, offer) => sum + at(SERVES[offer], readiness), 0) / offers.length;
 };
 
 const at = (values: ByReadiness, readiness: Readiness) => values[READINESS_LEVELS.indexOf(readiness)] ?? 0;

@@ -1,33 +1,41 @@
+import { cosineOf } from "../text/latent";
 import { sharedTerms } from "../text/tf-idf";
 import type { Criterion } from "./criterion";
 
-/**
- * Two short texts that mean the same share few words: a cosine of 0.12 is already half of what one can hope for
- * (on graded pairs most unrelated ones lie under 0.08, most of the same subject over 0.11).
- */
-const HALF = 0.12;
 /** An exclusion hits fully when what it names weighs half of the potential's main term. */
 const FULL_HIT = 0.5;
 
 /** Texts with nothing in common may still mean the same; only what is said to be unwanted is worth nothing. */
-const NOTHING_IN_COMMON = 0.25;
+const NOTHING_IN_COMMON = 0.1;
+/**
+ * Two short texts that mean the same share few words: a likeness of 0.25 is already half of what one can hope for (on
+ * graded pairs most unrelated ones lie under 0.1, most of the same subject over 0.2).
+ */
+const HALF = 0.25;
+/** Directions of a latent space lie closer than words do: a cosine of 0.45 in words says as much as 1 there. */
+const LATENT = 0.45;
+/** How much what the interest names of the potential counts beside how alike the two are. */
+const NAMED = 0.25;
 
 /**
- * Do the two texts mean the same thing: from 0.25 (nothing in common) to 1 by the mean of 1 − 2^(−cosine / 0.12) of their
- * TF-IDF vectors and of the share of the potential's text (by squared weight) that the interest names; down to 0 by what
- * the interest says it does not want.
+ * Do the two texts mean the same thing: from 0.1 (nothing in common) to nearly 1. Three quarters are 1 − 2^(−likeness / 0.25),
+ * the likeness being the mean of the cosine of their TF-IDF vectors and of 0.45 times that of their places in the latent
+ * space; one quarter is the share of the potential's text (by squared weight) that the interest names. Down to 0 by what the
+ * interest says it does not want.
  */
 export const subject: Criterion = ({ potentialText, interestText, excluded }) => {
   if (potentialText.norm === 0 || interestText.norm === 0) return "unknown";
   let dot = 0;
-  let named = 0;
+  let shared = 0;
   sharedTerms(potentialText, interestText, (_, a, b) => {
     dot += a * b;
-    named += a * a;
+    shared += a * a;
   });
-  const alike = 1 - 2 ** (-dot / (potentialText.norm * interestText.norm) / HALF);
-  const covered = Math.min(1, named / potentialText.norm ** 2);
-  const common = NOTHING_IN_COMMON + ((1 - NOTHING_IN_COMMON) * (alike + covered)) / 2;
+  const inWords = dot / (potentialText.norm * interestText.norm);
+  const inMeaning = Math.max(0, cosineOf(potentialText.place, interestText.place));
+  const alike = 1 - 2 ** (-(inWords + LATENT * inMeaning) / 2 / HALF);
+  const named = Math.min(1, shared / potentialText.norm ** 2);
+  const common = NOTHING_IN_COMMON + (1 - NOTHING_IN_COMMON) * ((1 - NAMED) * alike + NAMED * named);
   return common * (1 - exclusionHit(potentialText, excluded));
 };
 

@@ -25,3 +25,13 @@ test("“not only” includes, and what is lacking is not excluded", () => {
   expect(excluded("bukan hanya padi")).toEqual([]);
   expect(excluded("belum ada pemandu wisata")).toEqual([]);
 });
+
+test.each([
+  ["Ikan belum jadi program tahun ini", ["ikan"]],
+  ["Beras wangi atau beras khusus silakan ke pembeli lain", ["beras", "wangi", "atau", "beras", "khusus"]],
+  ["Budidaya tambak ditangani program lain", ["budidaya", "tambak"]],
+  ["Kami membeli telur, tetapi ayam potong tidak kami terima", ["ayam", "potong"]],
+  ["Sayur dan bumbu tidak", ["sayur", "dan", "bumbu", "tidak"]],
+])("“%s” excludes what stands before its refusal", (clause, words) => {
+  expect(excluded(clause)).toEqual(words);
+});

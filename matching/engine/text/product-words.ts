@@ -1,116 +1,131 @@
 import type { ThesaurusEntry } from "./thesaurus-entry";
 
-/** Words of what villages grow, catch, keep and make. */
+/** Words of what villages keep, catch and make. */
 export const PRODUCT_WORDS = {
-  cocoa: { words: "kakao, cokelat, coklat, biji kakao, rumah cokelat" },
-  coffee: { words: "kopi, luwak, liberika, robusta, arabika, kopi luwak" },
-  rubber: { words: "karet, bokar, lump, lateks, getah karet" },
-  oil_palm: { words: "sawit, kelapa sawit, tbs, cpo, plasma sawit, kebun sawit, tandan buah segar" },
-  palm_leaf_ribs: {
-    words: "lidi, tulang daun, lidi nipah, lidi sawit, lidi kelapa sawit, pelepah",
-    broader: ["palm_residue"],
-  },
-  nipa: { words: "nipah" },
-  coconut: { words: "kelapa, kopra, sabut, nata de coco, kecap kelapa, minyak kelapa" },
-  pepper: { words: "lada, merica, sahang", broader: ["spice"] },
-  ginger: { words: "jahe, kunyit, lengkuas, temulawak, empon empon, rimpang, kencur, jamu", broader: ["spice"] },
-  spice: { words: "rempah, pala, cengkeh, kayu manis, vanili" },
-  lemongrass: { words: "serai, sereh, serai wangi, atsiri, asiri, minyak asiri, nilam, suling" },
-  cajuput: { words: "kayu putih, minyak kayu putih", broader: ["lemongrass"] },
-  palm_sugar: {
-    words: "aren, enau, nira, gula merah, gula aren, gula semut, gula cetak, legen, sadap nira",
-    broader: ["sugar"],
-  },
-  sugar: { words: "gula, tebu, gula pasir" },
-  rice: {
+  livestock: {
+    names: "ternak, hewan, peternakan",
     words:
-      "padi, gabah, beras, sawah, giling padi, giling, tandur, rmu, inpari, beras wangi, beras organik, lumbung padi, lumbung",
-    broader: ["staple_food"],
+      "peternak, kandang, unggas, pakan ternak, paravet, obat cacing, vaksin, pakan hijauan, hijauan, kebun rumput, angon, indukan, anakan, bakalan, penggemukan, kesehatan hewan, kesehatan ternak, dokter hewan, mantri hewan, inseminasi buatan, pengembalaan, gembala, kurban, aqiqah, ruminansia, silase",
   },
-  organic: { words: "organik, tanpa kimia, tanpa pestisida, tanpa pupuk kimia, pertanian organik, tidak menyemprot" },
-  corn: { words: "jagung", broader: ["staple_food"] },
-  sorghum: { words: "sorgum", broader: ["staple_food"] },
-  soy: { words: "kedelai, kedele, tempe, tahu kedelai, keripik tempe" },
-  cassava: { words: "singkong, ubi kayu, ketela, gaplek, tepung singkong, ubi, mocaf", broader: ["staple_food"] },
-  taro: { words: "keladi, talas", broader: ["staple_food"] },
-  banana: { words: "pisang, keripik pisang, kripik pisang", broader: ["fruit"] },
-  staple_food: { words: "pangan, palawija, cadangan pangan, sembako" },
-  vegetables: {
-    words: "sayur, sayuran, sayur mayur, sawi, bayam, kangkung, tomat, terong, kol, hortikultura, hidroponik",
-  },
-  chilli: { words: "cabai, cabe, lombok, cabai keriting, cabai rawit", broader: ["vegetables"] },
-  onion: { words: "bawang, bawang merah, brambang", broader: ["vegetables"] },
-  dragon_fruit: { words: "buah naga", broader: ["fruit"] },
-  durian: { words: "durian, lai, buah lai, lai kutai, elai", broader: ["fruit"] },
-  melon: { words: "melon, semangka", broader: ["fruit"] },
-  pineapple: { words: "nanas", broader: ["fruit"] },
-  snakefruit: { words: "salak", broader: ["fruit"] },
-  citrus: { words: "jeruk, lemon", broader: ["fruit"] },
-  fruit: { words: "buah, buah buahan, petik buah, kebun buah, anggur, rambutan, langsat" },
-  greenhouse: {
+  cattle: {
+    names: "sapi",
     words:
-      "rumah kaca, green house, greenhouse, irigasi tetes, air nutrisi, tetes, pertanian presisi, siram otomatis, smart farming",
+      "lumbar, penggemukan sapi, gemuk, sapi potong, sapi perah, sapi bali, sapi kurban, penggemukan, susu sapi, sapi brahman",
+    broader: ["livestock"],
   },
-  orchid: { words: "anggrek, anggrek hitam, tanaman hias" },
-  seedlings: { words: "bibit, benih, kebun induk, membibit" },
-  irrigation: { words: "irigasi, embung, parit, drainase, pompa air, tadah hujan, pintu air" },
-  drying: { words: "pengering, mesin pengering, lantai jemur, jemur, dryer, rumah jemur, rumah pengering" },
-  post_harvest: { words: "pascapanen, pasca panen, sortasi, gudang" },
-  pests: { words: "hama, ulat, patek, wereng, penyakit tanaman" },
-  livestock: { words: "ternak, peternak, hewan, kandang, unggas, pakan ternak" },
-  cattle: { words: "sapi, lumbar, penggemukan sapi, gemuk", broader: ["livestock"] },
-  goat: { words: "kambing, etawa, domba, susu kambing", broader: ["livestock"] },
-  buffalo: { words: "kerbau, kerbau rawa, kalang", broader: ["livestock"] },
-  poultry: { words: "ayam, telur, ayam petelur, itik, bebek, puyuh", broader: ["livestock"] },
-  milk: { words: "susu, perah, yoghurt" },
-  swiftlet: { words: "walet, sarang burung, rumah walet, sarang walet" },
-  honey: { words: "madu, kelulut, lebah, trigona, stup, madu kelulut" },
-  fish: { words: "ikan, iwak, jukut, perikanan" },
+  goat: {
+    names: "kambing, domba",
+    words: "etawa, susu kambing, kambing boer, kambing kacang, kambing pe, kambing perah, domba garut, aqiqah",
+    broader: ["livestock"],
+  },
+  buffalo: { names: "kerbau", words: "kerbau rawa, kalang, kerbau kalang, kerbau sawah", broader: ["livestock"] },
+  poultry: {
+    names: "ayam, telur, itik, bebek, unggas",
+    words:
+      "ayam petelur, puyuh, petelur, ayam kampung, ayam pedaging, ayam potong, ayam broiler, telur asin, telur ayam, bebek petelur, entok, doc, kandang ayam, telur bebek",
+    broader: ["livestock"],
+  },
+  milk: {
+    names: "susu",
+    words: "perah, yoghurt, susu segar, keju, yogurt, pasteurisasi, susu etawa",
+    broader: ["livestock"],
+  },
+  swiftlet: { names: "walet, sarang walet, sarang burung", words: "rumah walet, sarang burung walet, gedung walet" },
+  honey: {
+    names: "madu, lebah, kelulut",
+    words:
+      "trigona, stup, madu kelulut, lebah madu, lebah tanpa sengat, madu hutan, propolis, madu lebah, budidaya lebah, perlebahan, bee pollen, klanceng",
+    broader: ["forest"],
+  },
+  fish: {
+    names: "ikan, iwak, jukut, perikanan",
+    words: "ikan segar, hasil tangkapan, ikan lokal, ikan air tawar, hasil laut, ikan hidup",
+  },
   fish_farming: {
+    names: "budidaya ikan, budi daya ikan, keramba, karamba, kolam ikan, pembesaran, pembesaran ikan",
     words:
-      "kolam, keramba, pembesaran, karamba, lele, nila, patin, ikan mas, gurame, budidaya ikan, bioflok, jaring apung, kolam ikan, pokdakan, pembudidaya",
+      "kolam, lele, nila, patin, ikan mas, gurame, bioflok, jaring apung, pokdakan, pembudidaya, budidaya air tawar, perikanan budidaya, ikan air tawar, kja, keramba apung, kolam terpal, pakan ikan, ikan nila, ikan lele, ikan patin, bawal, toman, haruan, gabus, melihara lele, akuakultur, budidaya perikanan, pelet",
     broader: ["fish"],
   },
   fish_seed: {
-    words: "benih ikan, bibit ikan, pembenihan, pembenihan ikan, benih, hatchery",
-    broader: ["fish_farming"],
-  },
-  brackish_pond: { words: "tambak, empang, petambak, silvofishery, wanamina" },
-  shrimp: { words: "udang, windu, vaname, vannamei, benur, udang windu", broader: ["brackish_pond"] },
-  crab: { words: "kepiting, rajungan, kepiting bakau", broader: ["brackish_pond"] },
-  fishing: {
+    names: "benih ikan, bibit ikan, pembenihan, pembenihan ikan",
     words:
-      "tangkap, tangkapan, jala, rengge, alat tangkap, melaut, perahu, ketinting, pukat, trawl, nelayan tangkap, kapal ikan, apartemen ikan, rumpon, terumbu buatan, jaring, menjerat",
+      "benih, hatchery, benih lele, benih nila, benih patin, pemijahan, larva, panti benih, upr, unit pembenihan rakyat, benur, nener, restocking, tebar benih",
+    broader: ["fish_farming", "fish"],
+  },
+  brackish_pond: {
+    names: "tambak, empang, petambak",
+    words:
+      "silvofishery, wanamina, air payau, tambak udang, tambak tradisional, budidaya tambak, bandeng, ikan bandeng, petak tambak, kincir tambak, kincir air",
+  },
+  shrimp: {
+    names: "udang, windu, vaname",
+    words: "vannamei, benur, udang windu, udang vaname, udang galah, benih udang, black tiger, udang beku, litopenaeus",
+    broader: ["brackish_pond"],
+  },
+  crab: {
+    names: "kepiting, rajungan",
+    words: "kepiting bakau, soka, kepiting soka, penggemukan kepiting",
+    broader: ["brackish_pond"],
+  },
+  fishing: {
+    names: "tangkap, tangkapan, melaut, perikanan tangkap, nelayan tangkap",
+    words:
+      "jala, rengge, alat tangkap, perahu, ketinting, pukat, trawl, kapal ikan, apartemen ikan, rumpon, terumbu buatan, jaring, menjerat, nelayan kecil, perahu nelayan, kapal nelayan, mesin ketinting, mesin tempel, pancing, bubu, belat, hasil tangkapan, gps, tpi, tempat pelelangan, perahu fiber, alat pencari ikan, rawai",
     broader: ["fish"],
   },
   dried_fish: {
+    names: "ikan asin, ikan kering, ikan asap, ikan salai",
     words:
-      "ikan asin, ikan kering, ikan asap, ikan salai, salai, diasap, asin, terasi, yang kering, dijual hidup dan kering",
-    broader: ["processed_fish"],
+      "salai, diasap, asin, terasi, yang kering, dijual hidup dan kering, ikan pindang, pindang, ikan teri, ebi, kerupuk kering, pengasinan, pengasapan, pengasap, rumah asap, gesek",
+    broader: ["processed_fish", "food_processing"],
   },
   processed_fish: {
+    names: "olahan ikan, pengolahan ikan, mengolah ikan",
     words:
-      "abon, amplang, pempek, nugget, kerupuk ikan, bakso ikan, babyfish, olahan ikan, mengolah ikan, abon ikan, nugget ikan, kerupuk haruan, fillet",
+      "abon, amplang, pempek, nugget, kerupuk ikan, bakso ikan, babyfish, abon ikan, nugget ikan, kerupuk haruan, fillet, bakso, sosis ikan, otak otak, kerupuk udang, petis, pentol, olahan hasil laut, olahan hasil perikanan, hasil tangkapan menjadi, poklahsar, pengolahan hasil perikanan, frozen fish, daging ikan, siomay, stik ikan, kerupuk belida, amplang belida",
     broader: ["food_processing"],
   },
-  cold_chain: { words: "es, pendingin, freezer, cold storage, gudang beku, simpan dingin, es batu, pabrik es" },
-  food_processing: {
+  cold_chain: {
+    names: "rantai dingin, pendingin, cold storage",
     words:
-      "olahan pangan, pangan olahan, makanan olahan, camilan, keripik, kerupuk, kripik, kue, jajan, tepung, sambal, kuliner, memasak, masakan, makanan ringan, oleh oleh, abon, kecap, katering, bingka",
+      "es, freezer, gudang beku, simpan dingin, es batu, pabrik es, cool box, kotak pendingin, kotak beku, es balok, es curah, berpendingin, kulkas, lemari pendingin, lemari es, ruang beku, tempat simpan dingin, ikan beku, beku, refrigerasi, cooler, coolbox",
   },
-  packaging: { words: "kemasan, kemas, bungkus, label, botol" },
-  labelling: {
+  food_processing: {
+    names: "olahan pangan, pangan olahan, makanan olahan, camilan, kuliner, pengolahan pangan",
     words:
-      "izin edar, pirt, p irt, halal, merek, bpom, hak merek, perlindungan asal, indikasi geografis, keaslian nama, motif paten, daftar merek",
+      "keripik, kerupuk, kripik, kue, jajan, tepung, sambal, memasak, masakan, makanan ringan, oleh oleh, abon, kecap, katering, bingka, dapur produksi, jajanan, kue basah, kue kering, roti, snack, cemilan, penganan, tata boga, warung makan, kedai, umkm pangan, pangan rumahan, gorengan, sirup, selai, saus, olahan hasil kebun, industri rumah tangga, minuman herbal, olahan buah, rumah produksi, mesin olah, penepung, penggilingan tepung, alat olah, vacuum frying, frozen food, produk olahan, hilirisasi, nilai tambah, makanan khas, kue tradisional",
+  },
+  packaging: {
+    names: "kemasan, kemas, pengemasan",
+    words:
+      "bungkus, label, botol, pembungkus, plastik kemas, kemasan menarik, standing pouch, vacuum sealer, desain kemasan, stiker, sablon kemasan, kemas ulang, plastik tebal, kaleng, toples",
+  },
+  labelling: {
+    names: "izin edar, pirt, halal, merek, legalitas",
+    words:
+      "p irt, bpom, hak merek, perlindungan asal, indikasi geografis, keaslian nama, motif paten, daftar merek, spp irt, pangan industri rumah tangga, sertifikat halal, sertifikasi halal, izin usaha, izin produk, legalitas usaha, legalitas produk, nib, oss, haki, kekayaan intelektual, merek dagang, uji lab, sertifikasi produk, izin md, perizinan, hak cipta, paten, sni, standar mutu, standarisasi, label halal",
   },
   weaving: {
+    names: "wastra, tenun, kain, tekstil",
     words:
-      "wastra, tenun, penenun, jelujur, ulap doyo, doyo, kain, batik, bordir, sulam, benang, sarung, menjahit, jahit, celup, pewarna alami, serat, motif",
+      "penenun, jelujur, ulap doyo, doyo, batik, bordir, sulam, benang, sarung, menjahit, jahit, celup, pewarna alami, serat, motif, benang doyo, ulap, sarung samarinda, sulaman, konveksi, busana, baju, pakaian, fesyen, fashion, pewarna alam, serat doyo, serat alam, ecoprint, jumputan, sasirangan, tie dye, menyulam, kursus menjahit, mesin jahit, badong, tenun ikat, kain tradisional, penjahit",
   },
   crafts: {
+    names: "kerajinan, kriya, kerajinan tangan",
     words:
-      "kerajinan, pengrajin, perajin, kriya, anyaman, menganyam, anyam, ukir, mengukir, manik, manik manik, rotan, bambu, cendera mata, cenderamata, buah tangan, suvenir, souvenir, topi, bakul, tas, keset, seraong, kajang, galeri",
+      "pengrajin, perajin, anyaman, menganyam, anyam, ukir, mengukir, manik, manik manik, rotan, bambu, cendera mata, cenderamata, buah tangan, suvenir, souvenir, topi, bakul, tas, keset, seraong, kajang, galeri, handicraft, oleh oleh khas, ukiran, pahat, patung, tikar, lampit, topi daun, gerabah, aksesori, perhiasan, gelang, kalung, sapu, tusuk sate, furnitur, mebel, produk kayu, rajutan, merajut, anjat, bakul bambu, anyaman bambu, anyaman rotan, seni ukir, corak ukiran, pandan, purun, manik kenyah, keranjang",
   },
-  charcoal: { words: "arang, briket, halaban, arang halaban, batok, tempurung", broader: ["palm_residue"] },
-  palm_residue: { words: "limbah sawit, sisa panen, biomassa" },
+  charcoal: {
+    names: "arang, briket",
+    words:
+      "halaban, arang halaban, batok, tempurung, arang kayu, arang batok, biochar, briket arang, briket batok, tempurung kelapa, bahan bakar padat, bioarang",
+    broader: ["palm_residue", "waste"],
+  },
+  palm_residue: {
+    names: "limbah sawit, limbah kebun, biomassa",
+    words:
+      "sisa panen, limbah pertanian, jerami, sekam, tandan kosong, pelepah, cangkang sawit, limbah kayu, akar ulin, sisa kebun",
+    broader: ["waste"],
+  },
 } satisfies Record<string, ThesaurusEntry>;

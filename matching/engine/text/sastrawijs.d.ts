@@ -4,5 +4,7 @@ declare module "sastrawijs" {
     constructor(dictionary?: string[]);
     /** The root of a lower-case Indonesian word, or the word itself. */
     stem(word: string): string;
+    /** Whether the dictionary has this word. */
+    find(word: string): boolean;
   }
 }

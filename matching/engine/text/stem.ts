@@ -14,3 +14,6 @@ export function stem(word: string): string {
   known.set(word, root);
   return root;
 }
+
+/** Whether the Indonesian dictionary (that of sastrawijs) has this root. */
+export const isRoot = (root: string): boolean => stemmer.find(root);

@@ -7,13 +7,22 @@ const termsOf = (text: string) => {
   return terms;
 };
 
-test("synonyms are one subject, counted together", () => {
-  expect(Object.fromEntries(termsOf("Kakao, cokelat, dan biji kakao").counts)).toEqual({ "#cocoa": 3 });
+test("synonyms are one subject, counted together, and each wording stays", () => {
+  expect(Object.fromEntries(termsOf("Kakao, cokelat, dan biji kakao").counts)).toEqual({
+    "#cocoa": 3,
+    kakao: 1,
+    cokelat: 1,
+    "biji kakao": 1,
+  });
+});
+
+test("a slip of the pen is read as what was meant", () => {
+  expect([...termsOf("kerajnian").counts.keys()]).toContain("#crafts");
 });
 
 test("a phrase wins over the words in it", () => {
-  expect([...termsOf("gula merah").counts.keys()]).toEqual(["#palm_sugar"]);
-  expect([...termsOf("gula pasir").counts.keys()]).toEqual(["#sugar"]);
+  expect([...termsOf("gula merah").counts.keys()]).toEqual(["#palm_sugar", "gula merah"]);
+  expect([...termsOf("gula pasir").counts.keys()]).toEqual(["#sugar", "gula pasir"]);
 });
 
 test("everybody's words name no subject, telling words stay as roots", () => {
@@ -25,7 +34,11 @@ test("what is excluded is kept apart", () => {
   expect([...counts.keys()]).toContain("#fish_farming");
   expect([...counts.keys()]).toContain("#cocoa");
   expect([...counts.keys()]).not.toContain("#brackish_pond");
-  expect([...excluded]).toEqual(["#brackish_pond"]);
+  expect([...excluded]).toEqual(["#brackish_pond", "empang"]);
+});
+
+test("who refuses what belongs to a subject refuses that alone", () => {
+  expect([...termsOf("bukan untuk kincir air").excluded]).toEqual(["kincir air"]);
 });
 
 test("the words that a text used are remembered", () => {
@@ -35,7 +48,11 @@ test("the words that a text used are remembered", () => {
 test("a named subject stands for the wider ones", () => {
   const terms = termsOf("Ikan asin");
   addWiderSubjects(terms);
-  expect(Object.fromEntries(terms.counts)).toEqual({ "#dried_fish": 1, "#processed_fish": 1 });
+  expect(Object.fromEntries(terms.counts)).toMatchObject({
+    "#dried_fish": 1,
+    "#processed_fish": 1,
+    "#food_processing": 1,
+  });
 });
 
 test("a root that looks like a subject's code is none", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { indexTerms, sharedTerms, textVector } from "./tf-idf";
+import { indexTexts, sharedTerms, textVector } from "./tf-idf";
 
 const first = new Map([
   ["buku", 1],
@@ -8,7 +8,7 @@ const first = new Map([
 const second = new Map([["#cocoa", 1]]);
 
 test("weights are (1 + ln tf) · ln((N + 50) / (df + 1)), subjects 1.6 times that", () => {
-  const index = indexTerms([first, second]);
+  const index = indexTexts([first, second]);
   const { terms, weights, norm } = textVector(first, index);
   expect([...terms].map((number) => index.termOf[number])).toEqual(["#cocoa", "buku"]);
   const cocoa = (1 + Math.log(2)) * Math.log(52 / 3) * 1.6;
@@ -18,7 +18,7 @@ test("weights are (1 + ln tf) · ln((N + 50) / (df + 1)), subjects 1.6 times tha
 });
 
 test("shared terms are visited with both weights, others not", () => {
-  const index = indexTerms([first, second]);
+  const index = indexTexts([first, second]);
   const seen: [string | undefined, number, number][] = [];
   sharedTerms(textVector(first, index), textVector(second, index), (term, a, b) =>
     seen.push([index.termOf[term], a, b]),
@@ -27,5 +27,5 @@ test("shared terms are visited with both weights, others not", () => {
 });
 
 test("a term that the index does not know is left out", () => {
-  expect(textVector(new Map([["baru", 1]]), indexTerms([second])).norm).toBe(0);
+  expect(textVector(new Map([["baru", 1]]), indexTexts([second])).norm).toBe(0);
 });

@@ -1,4 +1,7 @@
 import type { Subject } from "../../domain/subjects";
 
-/** The words and phrases that name a subject, separated by commas, and the wider subjects it is a part of. */
-export type ThesaurusEntry = { words: string; broader?: readonly Subject[] };
+/**
+ * What points to a subject, words and phrases separated by commas: its `names` mean the subject itself, its `words` are
+ * things that belong to it (who refuses shrimp refuses no pump). `broader` are the wider subjects it is a part of.
+ */
+export type ThesaurusEntry = { names: string; words: string; broader?: readonly Subject[] };

@@ -1,5 +1,5 @@
 /** Shorthand of village texts and chats, written out. */
-const SHORTHAND: ReadonlyMap<string, string> = new Map(
+export const SHORTHAND: ReadonlyMap<string, string> = new Map(
   Object.entries({
     bhn: "bahan",
     blm: "belum",
