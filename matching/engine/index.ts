@@ -1,11 +1,21 @@
 /** The only door of the engine. */
+export { adjustWeights, movedAlike, weighsAlike } from "./adjust-weights";
+export { collaborativeQuality } from "./evaluate/collaborative";
+export type { Rating } from "./evaluate/collaborative-split";
+export { blockerAgreement, type ExpectedBlockers } from "./evaluate/blocker-agreement";
+export type { Judgement } from "./evaluate/judged";
+export { relevanceOf } from "./evaluate/relevance";
+export { learningQuality } from "./evaluate/learning-quality";
 export { type FitCount, countFits, type Relaxation } from "./draft-count";
 export { withDraftInterest } from "./draft-interest";
 export { kilometresBetween } from "./distance";
 export type { InterestRanking, PairEvaluation, PotentialRanking, RankOptions } from "./options";
+export { countAnswers } from "./learn/count-answers";
+export { ANSWERS_NEEDED, learnWeights } from "./learn/learn-weights";
 export { measurePairs } from "./measure-pairs";
 export { prepareMarket, type PreparedMarket, withWeights } from "./prepare";
 export { evaluatePair, interestsForDraft, rankForInterest, rankForPotential } from "./rank";
 export { rankMarket } from "./ranking-file";
 export { gainsOfStating } from "./stating-gains";
-export { defaultWeights, type Weights } from "./weights";
+export { defaultWeights } from "./weights";
+export { measureInterest, type MeasuredMarket, weightsEffect, type WeightsEffect } from "./weights-effect";

@@ -8,6 +8,7 @@ import { explainStartupError } from "../startup/say.server";
 import { readInput } from "./files";
 import { lang, readCommandLine } from "./read-command-line";
 import { runCommand } from "./run-command";
+import { todayIn } from "./today";
 import { unusableFile } from "./unusable-file";
 
 const DEFAULT_TOP = 10;
@@ -38,8 +39,3 @@ await runCommand(async (args) => {
   const ranking = rankMarket(reading.market, { asOf, top: given.top, language });
   process.stdout.write(`${JSON.stringify(ranking, null, 2)}\n`);
 }, explainStartupError);
-
-/** The day that a calendar in the zone (IANA) shows now, `2026-11-24`. */
-function todayIn(timeZone: string): string {
-  return new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(new Date());
-}

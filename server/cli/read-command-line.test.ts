@@ -24,9 +24,13 @@ function linesOf(...args: string[]): readonly string[] {
 test("a file and its options, in any order and with or without an equals sign", () => {
   expect(read("--as=published", "desa.json", "--dry-run", "--lang", "en")).toEqual({
     file: "desa.json",
+    files: ["desa.json"],
     options: { as: "published", "dry-run": true, lang: "en" },
   });
-  expect(read("desa.json")).toEqual({ file: "desa.json", options: { as: "submitted", "dry-run": false, lang: "id" } });
+  expect(read("desa.json")).toMatchObject({
+    file: "desa.json",
+    options: { as: "submitted", "dry-run": false, lang: "id" },
+  });
 });
 
 test("every mistake is told at once, and how the command is used", () => {
@@ -42,4 +46,19 @@ test("every mistake is told at once, and how the command is used", () => {
     "--as: nilainya belum disebut.",
     "Cara pakai: npm run import -- BERKAS [--as submitted|published] [--dry-run] [--lang id|en]",
   ]);
+});
+
+test("a command without a file refuses one", () => {
+  const readNone = (...args: string[]) =>
+    readCommandLine(args, { usage: "usage_evaluate_learning", options, argument: "none" });
+  expect(readNone("--lang", "en")).toMatchObject({ file: "", options: { lang: "en" } });
+  expect(() => readNone("a.json", "--lang", "en")).toThrow("a.json: this command takes no file.");
+});
+
+test("a command may take several files", () => {
+  const several = (...args: string[]) =>
+    readCommandLine(args, { usage: "usage_evaluate", options: z.object({ lang }), files: { least: 2, most: 3 } });
+  expect(several("a.json", "b.csv").files).toEqual(["a.json", "b.csv"]);
+  expect(() => several("a.json")).toThrow("Nama berkas belum disebut.");
+  expect(() => several("a.json", "b.csv", "c.csv", "d.csv")).toThrow("d.csv");
 });

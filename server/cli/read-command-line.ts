@@ -13,12 +13,17 @@ export type CommandLine<Options> = {
   /** By option name; a refused value's issue message may be a key of the catalogue that says what is allowed. */
   options: z.ZodType<Options> & z.ZodObject;
   flags?: readonly string[];
-  /** What the one argument is; a file when absent. */
-  argument?: "file" | "name";
+  /** What the one argument is; a file when absent, and "" is read where there is none. */
+  argument?: "file" | "name" | "none";
+  /** How few and how many files must be named; one when absent. */
+  files?: { least: number; most: number };
 };
 
 /** `--lang`, which every command has. */
 export const lang = z.enum(LANGUAGES).default("id");
+
+const ONE_FILE = { least: 1, most: 1 };
+const NO_FILE = { least: 0, most: 0 };
 
 type Given = { files: string[]; values: Map<string, string | true>; problems: string[] };
 
@@ -28,16 +33,16 @@ type Given = { files: string[]; values: Map<string, string | true>; problems: st
  */
 export function readCommandLine<Options>(
   args: readonly string[],
-  { usage, options, flags = [], argument = "file" }: CommandLine<Options>,
-): { file: string; options: Options } {
+  { usage, options, flags = [], argument = "file", files = ONE_FILE }: CommandLine<Options>,
+): { file: string; files: readonly string[]; options: Options } {
   const names = Object.keys(options.shape);
   const given = readArguments(args, { names, flags });
   const language = languageOf(given.values.get("lang"));
   const { usage: text } = exchangeText[language];
   const problems = given.problems.map((name) => fillIn(text.unknown_option, { option: name }));
-  const [file, ...extra] = given.files;
-  if (file === undefined) problems.push(text[`${argument}_missing`]);
-  problems.push(...extra.map((found) => fillIn(text[`extra_${argument}`], { found })));
+  const { least, most } = argument === "none" ? NO_FILE : files;
+  if (argument !== "none" && given.files.length < least) problems.push(text[`${argument}_missing`]);
+  problems.push(...given.files.slice(most).map((found) => fillIn(text[`extra_${argument}`], { found })));
   const wellFormed = [...given.values].filter(([name, value]) => {
     const isFlag = flags.includes(name);
     if (isFlag !== (value === true)) {
@@ -49,8 +54,8 @@ export function readCommandLine<Options>(
   if (!parsed.success) {
     problems.push(...parsed.error.issues.map((issue) => wrongValue(issue, given.values, text)));
   }
-  if (file === undefined || problems.length > 0 || !parsed.success) throw new UnusableInput([...problems, text[usage]]);
-  return { file, options: parsed.data };
+  if (problems.length > 0 || !parsed.success) throw new UnusableInput([...problems, text[usage]]);
+  return { file: given.files[0] ?? "", files: given.files, options: parsed.data };
 }
 
 function readArguments(

@@ -56,6 +56,31 @@ export const exchangeId = {
     list: "Yang boleh: daftar.",
     object: "Yang boleh: objek.",
   },
+  judgements: {
+    not_utf8: "{file}: berkas ini bukan teks UTF-8. Simpan ulang sebagai UTF-8.",
+    broken: "{file}, baris {line}: baris ini bukan CSV yang benar ({reason}).",
+    column_missing: "{file}: baris pertama tidak memuat kolom {column}.",
+    grade_column_missing: "{file}: baris pertama tidak memuat kolom nilai; namanya grade_a, grade_b, dan seterusnya.",
+    unknown_interest: "{file}, baris {line}, kolom interest: {found} tidak ada di antara minat pasar ini.",
+    unknown_potential: "{file}, baris {line}, kolom potential: {found} tidak ada di antara potensi pasar ini.",
+    wrong_grade: "{file}, baris {line}, kolom {column}: {found} bukan nilai 0 sampai 3.",
+    wrong_blocker: "{file}, baris {line}, kolom blockers: {found} bukan kode aturan.",
+    repeated: "{file}, baris {line}: pasangan ini sudah ada di baris {other}.",
+    more: "… dan {count} kesalahan lagi.",
+    nothing_to_order:
+      "{file}: tidak ada minat dengan dua pasangan bernilai yang lolos aturannya, sehingga tidak ada yang dapat diurutkan.",
+  },
+  ratings: {
+    not_utf8: "Berkas ini bukan teks UTF-8. Simpan ulang sebagai UTF-8.",
+    columns: "baris {line}: jumlah kolomnya {found}, seharusnya 4 (user, item, rating, time) yang dipisahkan tab.",
+    user_missing: "baris {line}, kolom user: wajib diisi.",
+    item_missing: "baris {line}, kolom item: wajib diisi.",
+    rating_no_number: "baris {line}, kolom rating: {found} bukan angka.",
+    time_no_number: "baris {line}, kolom time: {found} bukan angka.",
+    more: "… dan {count} kesalahan lagi.",
+    too_few:
+      "Penilaian terlalu sedikit: tidak ada user dengan sedikitnya tiga item, sehingga tidak ada yang dapat diuji.",
+  },
   report: {
     unusable: "{file}: {count} kesalahan. Tidak ada yang diambil dari berkas ini.",
     imported: "{file}: selesai diimpor.",
@@ -71,6 +96,11 @@ export const exchangeId = {
     usage_export: "Cara pakai: npm run export -- BERKAS.json|BERKAS.xlsx [--state all|published] [--lang id|en]",
     usage_template: "Cara pakai: npm run template -- BERKAS.xlsx [--lang id|en]",
     usage_rank: "Cara pakai: npm run --silent rank -- BERKAS [--as-of TANGGAL] [--top N] [--mode fit] [--lang id|en]",
+    usage_evaluate:
+      "Cara pakai: npm run --silent evaluate -- PASAR PENILAIAN [PENGHALANG] [--as-of TANGGAL] [--mode fit] [--lang id|en]",
+    usage_evaluate_learning: "Cara pakai: npm run --silent evaluate -- learning [--seed N] [--lang id|en]",
+    usage_evaluate_collaborative:
+      "Cara pakai: npm run --silent evaluate -- collaborative BERKAS [--seed N] [--lang id|en]",
     usage_backup: "Cara pakai: npm run backup -- BERKAS [--lang id|en]",
     usage_restore: "Cara pakai: npm run restore -- BERKAS [--replace] [--lang id|en]",
     usage_admin: 'Cara pakai: npm run admin -- "NAMA LENGKAP" [--lang id|en]',
@@ -79,6 +109,7 @@ export const exchangeId = {
     name_unusable: "Nama admin harus 2 sampai 100 huruf.",
     extra_file: "{found}: cukup satu berkas.",
     extra_name: "{found}: tulis nama lengkap di antara tanda kutip.",
+    extra_none: "{found}: perintah ini tidak memakai berkas.",
     unknown_option: "{option}: pilihan ini tidak dikenal.",
     value_missing: "{option}: nilainya belum disebut.",
     value_unexpected: "{option}: pilihan ini tidak memakai nilai.",

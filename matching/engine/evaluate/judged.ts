@@ -14,15 +14,15 @@ export type JudgedInterest = { interest: string; fundSource: FundSource; pairs: 
 /** Gives a pair its place: the higher the earlier. */
 export type Scorer = (pair: Pair) => number;
 
-/** How well a ranking does, 0..1. */
+/** How well a ranking does: nDCG at 5 and at 10, 0..1. */
 export type Quality = { ndcg5: number; ndcg10: number };
 
 /** Fewer pairs have no order. */
 const LEAST_PAIRS = 2;
 
 /**
- * The judged interests with at least two judged pairs that pass the hard rules on the day, by ref; the grade of a pair is
- * the mean of its graders. Judgements of what the market lacks are passed over, as are interests with nothing to gain.
+ * The judged interests with at least two judged pairs that pass the hard rules on the day (`YYYY-MM-DD`), by ref; the grade of
+ * a pair is the mean of its graders. Judgements of what the market lacks are passed over, as are interests with nothing to gain.
  */
 export function judgedInterests(
   prepared: PreparedMarket,
@@ -48,15 +48,10 @@ export function judgedInterests(
 
 const gainOf = (grades: readonly number[]) => 2 ** (grades.reduce((sum, grade) => sum + grade, 0) / grades.length) - 1;
 
-/** How well a scorer orders one interest's pairs. */
-export function qualityOf({ pairs }: JudgedInterest, scorer: Scorer): Quality {
-  const ranked = pairs.map(({ pair, gain }) => ({ score: scorer(pair), gain }));
-  return { ndcg5: ndcgAt(5, ranked), ndcg10: ndcgAt(10, ranked) };
-}
-
-/** The mean quality over interests. */
-export function meanQuality(qualities: readonly Quality[]): Quality {
-  const mean = (of: (quality: Quality) => number) =>
-    qualities.reduce((sum, quality) => sum + of(quality), 0) / qualities.length;
-  return { ndcg5: mean(({ ndcg5 }) => ndcg5), ndcg10: mean(({ ndcg10 }) => ndcg10) };
+/** The mean quality of a scorer over interests. */
+export function qualityOf(judged: readonly JudgedInterest[], scorer: Scorer): Quality {
+  const rankings = judged.map(({ pairs }) => pairs.map(({ pair, gain }) => ({ score: scorer(pair), gain })));
+  const mean = (cutoff: number) =>
+    rankings.reduce((sum, ranking) => sum + ndcgAt(cutoff, ranking), 0) / rankings.length;
+  return { ndcg5: mean(5), ndcg10: mean(10) };
 }
