@@ -20,6 +20,8 @@ export default [
   route("dpmd/verifikasi/minat/:ref", "routes/dpmd/review-interest/route.tsx"),
   route("dpmd/papan", "routes/dpmd/match-board/route.tsx"),
   route("dpmd/papan/unduh", "routes/dpmd/match-board-file/route.ts"),
+  route("dpmd/bobot", "routes/dpmd/weights/route.tsx"),
+  route("dpmd/bobot/versi", "routes/dpmd/weight-versions/route.tsx"),
   route("dpmd/berkas", "routes/dpmd/exchange/route.tsx"),
   route("dpmd/berkas/unduh/:download", "routes/dpmd/exchange-file/route.ts"),
   route("dpmd/berkas/:name", "routes/dpmd/exchange-preview/route.tsx"),

@@ -136,6 +136,10 @@ export const ACCESS: Record<string, Access[]> = {
   "dpmd/verifikasi/minat/:ref": [only([BROKER], "/dpmd/verifikasi/minat/I-036", "putusan=publish&version=1")],
   "dpmd/papan": [only([BROKER], "/dpmd/papan")],
   "dpmd/papan/unduh": [only([BROKER], "/dpmd/papan/unduh")],
+  "dpmd/bobot": [only([BROKER, ADMIN], "/dpmd/bobot", "tindakan=simpan&basis=tidak-ada")],
+  "dpmd/bobot/versi": [
+    only([BROKER, ADMIN], "/dpmd/bobot/versi", "tindakan=pakai&version=default/1&active=tidak-ada&reason=Diambil"),
+  ],
   "dpmd/berkas": [only([BROKER], "/dpmd/berkas")],
   "dpmd/berkas/unduh/:download": [{ address: "/dpmd/berkas/unduh/tidak-ada", open: [], others: "hidden" }],
   "dpmd/berkas/:name": [{ ...only([], "/dpmd/berkas/tidak-ada.json", "arriveAs=published"), hidden: [BROKER] }],

@@ -47,6 +47,8 @@ export const WORK_PAGES = {
     "/dpmd",
     "/dpmd/verifikasi",
     "/dpmd/papan",
+    "/dpmd/bobot",
+    "/dpmd/bobot/versi",
     "/dpmd/berkas",
     "/dpmd/catatan",
     "/dpmd/pengaturan",

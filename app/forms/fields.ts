@@ -76,7 +76,9 @@ const wholeWithin = (limits: Limits) =>
 export const whole = (limits: Limits = {}) => needed.transform(wholeWithin(limits));
 /** Like `whole`; empty is null. */
 export const optionalWhole = (limits: Limits = {}) => optional(wholeWithin(limits));
-/** A number with or without decimals, ≥ 0 unless said otherwise; empty is null. */
+/** A number with or without decimals, ≥ 0 unless said otherwise. */
+export const decimal = (limits: Limits = {}) => needed.transform(within(limits));
+/** Like `decimal`; empty is null. */
 export const optionalDecimal = (limits: Limits = {}) => optional(within(limits));
 
 /** One of a closed list. */

@@ -18,3 +18,5 @@ export { attempts, credentials, rateLimits, sessions, twoFactors, verifications 
 export { users } from "./users";
 export { villageSuccessions } from "./village-successions";
 export { villages } from "./villages";
+export { weightActivations } from "./weight-activations";
+export { weightVersions } from "./weight-versions";

@@ -25,7 +25,12 @@ export const scoreOf = (partnerFit: number, villageFit: number) => 100 * Math.sq
 
 /** Scores a pair: `logit(fit) = bias + Σ weight · (value − baseline)`, unknown and not applicable criteria adding nothing. */
 export function scorePair(pair: Pair, weights: Weights): Scored {
-  const measured = { pair, measures: measuresOf(pair), weights };
+  return rescore({ pair, measures: measuresOf(pair) }, weights);
+}
+
+/** Scores a pair that was measured before: its measures do not depend on the weights. */
+export function rescore({ pair, measures }: Pick<Scored, "pair" | "measures">, weights: Weights): Scored {
+  const measured = { pair, measures, weights };
   const partnerLogit = logitOf(measured, "partner");
   const villageLogit = logitOf(measured, "village");
   const score = scoreOf(logistic(partnerLogit), logistic(villageLogit));

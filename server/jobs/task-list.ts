@@ -8,6 +8,7 @@ import { sealedMessage } from "../messages/send-sealed";
 import { tellNewMatches } from "../notifications/tell-new-matches";
 import { applyRetention } from "../privacy/apply-retention";
 import type { Services } from "../services.server";
+import { learnFromOutcomes } from "../weights/learn-weights";
 import { sendMessage } from "./send-message";
 
 /** Longer than any task takes; what is taken for longer was taken by a process that died. */
@@ -28,6 +29,7 @@ export function taskList(services: Services, { removeOrphanFiles }: Housekeeping
     },
     send_digests: async () => void (await sendDigests(services)),
     tell_new_matches: async (payload) => tellNewMatches(services, TASKS.tell_new_matches.parse(payload)),
+    learn_weights: async () => learnFromOutcomes(services),
     release_stuck_jobs: async () => {
       const takenBefore = new Date(Date.now() - STUCK_MINUTES * 60_000);
       await releaseStuckJobs(services.db, { takenBefore });

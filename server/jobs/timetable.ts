@@ -12,6 +12,7 @@ export function timetable(zone: Zone): ParsedCronItem[] {
     recurring("send_digests", { match: "*/5 * * * *" }),
     recurring("release_stuck_jobs", { match: "*/5 * * * *" }),
     recurring("retention", { match: atLocalTime("02:10", zone), backfillPeriod: DAY_MS }),
+    recurring("learn_weights", { match: atLocalTime("03:10", zone), backfillPeriod: DAY_MS }),
     recurring("remove_orphan_files", { match: atLocalTime("02:40", zone), backfillPeriod: DAY_MS }),
   ]);
 }

@@ -4,7 +4,7 @@ import type { Logger } from "pino";
 import type { Db, Sql } from "~/db/client";
 import { type District, loadMarket, type StoredMarket } from "~/db/queries/market/load-market";
 import type { Interest, Partner, Potential, Village } from "~/matching/domain/market";
-import { prepareMarket, type PreparedMarket } from "~/matching/engine";
+import { defaultWeights, prepareMarket, type PreparedMarket } from "~/matching/engine";
 
 import { marketVersion } from "./market-version";
 import { createRefresher } from "./refresher";
@@ -88,15 +88,18 @@ export async function createMarketSnapshot({ db, sql, log, regencyCode }: Snapsh
 }
 
 /** Most writing is in drafts: whatever was worked out from this state holds on. */
-const isUnchanged = ({ market, districts, invented, photos }: StoredMarket, loaded: LoadedMarket): boolean =>
+const isUnchanged = ({ market, districts, invented, photos, weights }: StoredMarket, loaded: LoadedMarket): boolean =>
   marketVersion(market) === loaded.version &&
-  isDeepStrictEqual([districts, invented, photos], [[...loaded.districts.values()], loaded.invented, loaded.photos]);
+  isDeepStrictEqual(
+    [districts, invented, photos, weights ?? defaultWeights],
+    [[...loaded.districts.values()], loaded.invented, loaded.photos, loaded.prepared.weights],
+  );
 
-function indexMarket({ market, districts, invented, photos }: StoredMarket): LoadedMarket {
+function indexMarket({ market, districts, invented, photos, weights }: StoredMarket): LoadedMarket {
   const byRef = <T extends { ref: string }>(list: readonly T[]) => new Map(list.map((one) => [one.ref, one]));
   return {
     version: marketVersion(market),
-    prepared: prepareMarket(market),
+    prepared: prepareMarket(market, weights ?? defaultWeights),
     villages: new Map(market.villages.map((village) => [village.key, village])),
     districts: new Map(districts.map((district) => [district.code, district])),
     partners: byRef(market.partners),

@@ -1,7 +1,7 @@
 import type { PublishedListing } from "~/db/queries/jobs/tasks";
 import { loadMarket } from "~/db/queries/market/load-market";
 import { saveMatchNotices } from "~/db/queries/notifications/save-match-notices";
-import { prepareMarket } from "~/matching/engine";
+import { defaultWeights, prepareMarket } from "~/matching/engine";
 
 import { startOfDay } from "../local-time";
 import type { Services } from "../services.server";
@@ -19,13 +19,13 @@ export async function tellNewMatches(
   { db, clock, settings, log }: Pick<Services, "db" | "clock" | "settings" | "log">,
   listings: readonly PublishedListing[],
 ): Promise<void> {
-  const { market } = await loadMarket(db, { regencyCode: settings.regencyCode });
+  const { market, weights } = await loadMarket(db, { regencyCode: settings.regencyCode });
   const asOf = clock.today();
   const refs = (type: PublishedListing["type"]) =>
     new Set(listings.filter((listing) => listing.type === type).map(({ ref }) => ref));
   const interests = refs("interest");
   const pairs = await findNewMatches({
-    prepared: prepareMarket(market),
+    prepared: prepareMarket(market, weights ?? defaultWeights),
     potentials: refs("potential"),
     interests,
     options: { asOf, language: "id" },

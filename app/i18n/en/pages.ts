@@ -22,6 +22,7 @@ import { reports } from "./pages/reports";
 import { signIn } from "./pages/sign-in";
 import { site } from "./pages/site";
 import { village } from "./pages/village";
+import { weights } from "./pages/weights";
 import { workspace } from "./pages/workspace";
 
 import type { Text } from "../id";
@@ -57,6 +58,7 @@ export const pages: Text["pages"] = {
   signIn,
   site,
   village,
+  weights,
   workspace,
   myInterest,
   myPartner,

@@ -22,6 +22,7 @@ import { reports } from "./pages/reports";
 import { signIn } from "./pages/sign-in";
 import { site } from "./pages/site";
 import { village } from "./pages/village";
+import { weights } from "./pages/weights";
 import { workspace } from "./pages/workspace";
 import { members } from "./pages/members";
 import { organisations } from "./pages/organisations";
@@ -55,6 +56,7 @@ export const pages = {
   signIn,
   site,
   village,
+  weights,
   workspace,
   myInterest,
   myPartner,

@@ -28,6 +28,7 @@ export const TASKS = {
   send_digests: NOTHING,
   /** A list, so that the queue joins those of one key. */
   tell_new_matches: z.array(PublishedListing),
+  learn_weights: NOTHING,
   release_stuck_jobs: NOTHING,
   retention: NOTHING,
   remove_orphan_files: NOTHING,

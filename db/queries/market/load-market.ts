@@ -1,7 +1,8 @@
 import { and, asc, eq, exists, getTableColumns, inArray, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 
-import type { Location, Market } from "~/matching/domain/market";
+import type { Location, Market, Outcome } from "~/matching/domain/market";
+import type { Weights } from "~/matching/domain/weights";
 
 import type { Db } from "../../client";
 import {
@@ -15,6 +16,7 @@ import {
   villages,
 } from "../../schema";
 import { type PhotoListing, photosOfPotential } from "../photos/photo-listing";
+import { findActiveWeights } from "../weights/find-active-weights";
 import { interestValue, outcomeValue, partnerValue, potentialValue, villageValue } from "./market-values";
 
 /** A district as pages and maps name it; `location` is its seat. */
@@ -28,6 +30,8 @@ export type StoredMarket = {
   invented: { potentials: Map<string, string[]>; interests: Map<string, string[]> };
   /** The first photo of each potential that has one, by ref. */
   photos: Map<string, PhotoListing>;
+  /** What DPMD has chosen to rank with; null while the product's own weights hold. */
+  weights: Weights | null;
 };
 
 /**
@@ -49,7 +53,8 @@ export async function loadMarket(db: Db, { regencyCode }: { regencyCode: string 
       };
       const invented = { potentials: inventedIn(potentialRows), interests: inventedIn(interestRows) };
       const photos = new Map(potentialRows.flatMap(({ row, photos: [first] }) => (first ? [[row.ref, first]] : [])));
-      return { market, districts: districtRows, invented, photos };
+      const weights = await findActiveWeights(tx, regencyCode);
+      return { market, districts: districtRows, invented, photos, weights };
     },
     { isolationLevel: "repeatable read", accessMode: "read only" },
   );
@@ -145,7 +150,8 @@ function byInterest(rows: readonly { interestId: number; name: string }[]): Map<
   return names;
 }
 
-async function findOutcomes(db: Db) {
+/** Outcomes of the published interests of verified partners, in time. */
+export async function findOutcomes(db: Db): Promise<Outcome[]> {
   const rows = await db
     .select({ row: getTableColumns(outcomes), potential: potentials.ref, interest: interests.ref })
     .from(outcomes)

@@ -59,6 +59,10 @@ const actions: Readonly<Record<string, string>> = {
   import_file: "brought a file in",
   export_market: "took data out",
   change_setting: "changed a setting",
+  adjust_weights: "changed the weights",
+  activate_weights: "put a version of the weights to use",
+  request_learning: "asked the site to learn from outcomes",
+  learn_weights: "learnt weights from outcomes",
   change_profile: "changed their profile",
   change_contact_settings: "changed how they are told",
   prove_contact: "proved an address",
@@ -78,6 +82,7 @@ const subjects: Readonly<Record<string, string>> = {
   user: "Account",
   organisation: "Organisation",
   setting: "Setting",
+  weights: "Weights",
   exchange_file: "File",
   regency: "Regency",
   installation: "Site",
@@ -95,6 +100,7 @@ const actors: Readonly<Record<string, string>> = {
   province_viewer: "province officer",
   import: "Import command",
   retention: "Nightly task",
+  learning: "Learning",
   visitor: "Visitor",
 };
 

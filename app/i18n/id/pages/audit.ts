@@ -57,6 +57,10 @@ const actions: Readonly<Record<string, string>> = {
   import_file: "memasukkan berkas",
   export_market: "mengambil data",
   change_setting: "mengubah pengaturan",
+  adjust_weights: "mengubah bobot penilaian",
+  activate_weights: "memakai versi bobot",
+  request_learning: "meminta situs belajar dari hasil",
+  learn_weights: "mempelajari bobot dari hasil",
   change_profile: "mengubah data diri",
   change_contact_settings: "mengatur cara dikabari",
   prove_contact: "membuktikan alamat",
@@ -76,6 +80,7 @@ const subjects: Readonly<Record<string, string>> = {
   user: "Akun",
   organisation: "Organisasi",
   setting: "Pengaturan",
+  weights: "Bobot",
   exchange_file: "Berkas",
   regency: "Kabupaten",
   installation: "Situs",
@@ -93,6 +98,7 @@ const actors: Readonly<Record<string, string>> = {
   province_viewer: "petugas provinsi",
   import: "Perintah impor",
   retention: "Tugas malam",
+  learning: "Tugas belajar",
   visitor: "Pengunjung",
 };
 

@@ -89,6 +89,8 @@ function publicAddressOf({ type, ref }: AuditRow["subject"]): string | null {
       return href.partner(ref);
     case "setting":
       return href.settings;
+    case "weights":
+      return href.compareWeights(ref);
     case "user":
       return href.user(ref);
     default:

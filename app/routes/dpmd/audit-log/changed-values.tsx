@@ -1,6 +1,7 @@
 import type { AuditRow } from "~/server/audit/read-audit.server";
 
 import { useLanguage, useText } from "../../../i18n/language";
+import { weightNames } from "../weight-parts/weight-names";
 import { valueText } from "../audit-lines/value-text";
 
 type Change = NonNullable<AuditRow["changes"]>[number];
@@ -19,9 +20,9 @@ export function ChangedValues({ changes }: { changes: readonly Change[] }) {
 }
 
 function ChangedValue({ change: { field, from, to } }: { change: Change }) {
-  const { audit: text, dpmd } = useText().pages;
+  const { audit: text, dpmd, weights } = useText().pages;
   const language = useLanguage();
-  const name = dpmd.review.fields[field] ?? field;
+  const name = dpmd.review.fields[field] ?? weightNames(weights, language)[field] ?? field;
   if (from === null && to === null) return <span className="text-muted">{name}</span>;
   const shown = (value: string | null) => valueText({ field, value }, { words: text.values, language });
   return (

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { changeSettings } from "~/server/settings/change-settings.server";
 import { readSettingsFor } from "~/server/settings/read-settings.server";
 
+import { TextLink } from "../../../components/text-link";
 import { Toast } from "../../../components/toast";
 import { parseForm } from "../../../forms/parse-form";
 import { requireActor } from "../../../http/actor";
@@ -45,10 +46,19 @@ export const meta: MetaFunction<typeof loader> = ({ data: answer }) =>
 export default function SettingsPage() {
   const { settings, mayChange, saved } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const text = useText().pages.dpmd.settings;
+  const { weights, dpmd } = useText().pages;
+  const text = dpmd.settings;
   return (
     <WorkspacePage title={text.title} lead={mayChange ? text.description : text.readOnly}>
       {saved !== null && <Toast tone="positive">{text.saved(saved)}</Toast>}
+      <section className="stack gap-2">
+        <h2>{weights.title}</h2>
+        <p className="measure">{weights.description}</p>
+        <p className="cluster gap-x-6">
+          <TextLink href={href.weights}>{weights.open}</TextLink>
+          <TextLink href={href.weightVersions}>{weights.history}</TextLink>
+        </p>
+      </section>
       {mayChange ? <SettingsFields settings={settings} reply={answer?.reply} /> : <SettingsList settings={settings} />}
     </WorkspacePage>
   );
