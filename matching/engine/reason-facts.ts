@@ -6,7 +6,8 @@ import { PILLARS_OF_SECTOR } from "./criteria/goals";
 import { isPurchase } from "./criteria/is-purchase";
 import type { Pair } from "./pair";
 import { potentialTerms } from "./prepare";
-import { subjectOfTerm, type TermCounts } from "./text/terms";
+import { subjectOfTerm } from "./text/subject-terms";
+import type { TermCounts } from "./text/terms";
 import { sharedTerms, type TextIndex } from "./text/tf-idf";
 
 /** A sentence names this many shared things at most. */

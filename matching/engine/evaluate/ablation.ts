@@ -3,7 +3,7 @@ import type { Pair } from "../pair";
 import type { PreparedMarket } from "../prepare";
 import { scorePair } from "../score";
 import { placeIn } from "../text/latent";
-import { subjectOfTerm } from "../text/terms";
+import { subjectOfTerm } from "../text/subject-terms";
 import type { TextIndex, TextVector } from "../text/tf-idf";
 import type { Weights } from "../weights";
 import { type JudgedInterest, type Quality, qualityOf, type Scorer } from "./judged";

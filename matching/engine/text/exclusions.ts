@@ -58,14 +58,20 @@ const LONGEST = 6;
 /** A list that ends in its refusal is told at more length. */
 const LONGEST_BEFORE = 10;
 
+/** A word that begins no cue is passed over at once. */
+const cueStarts = new Set(CUES.map(([first]) => first));
+const lateCueStarts = new Set(LATE_CUES.map(([first]) => first));
+
 const startsWith = (words: readonly string[], at: number, cue: readonly string[]) =>
   cue.every((word, offset) => words[at + offset] === word);
 
 /** Which of a clause's words are excluded by it, as a mask of the same length. */
 export function excludedWords(words: readonly string[]): boolean[] {
-  const mask = words.map(() => false);
+  const mask = Array.from<boolean>({ length: words.length }).fill(false);
   for (let at = 0; at < words.length; at++) {
-    if (isLateCue(words, at)) excludeBefore(mask, words, at);
+    const word = words[at] ?? "";
+    if (lateCueStarts.has(word) && isLateCue(words, at)) excludeBefore(mask, words, at);
+    if (!cueStarts.has(word)) continue;
     const cue = CUES.find((candidate) => startsWith(words, at, candidate));
     if (cue === undefined || INCLUSIVE.has(words[at + cue.length] ?? "")) continue;
     const end = Math.min(words.length, at + cue.length + LONGEST);

@@ -94,9 +94,16 @@ function strongest(texts: readonly SparseRow[], basis: Directions, terms: number
 /** Where a text lies in a space, at unit length (all 0 when none of its words lies there); a new text needs no new space. */
 export function placeIn({ dimensions, axes }: LatentSpace, { terms, weights }: Omit<SparseRow, "norm">): Float64Array {
   const place = new Float64Array(dimensions);
-  for (let i = 0; i < terms.length; i++) addTimes(place, rowOf(axes, terms[i] ?? 0, dimensions), weights[i] ?? 0);
-  const length = Math.sqrt(place.reduce((sum, coordinate) => sum + coordinate * coordinate, 0));
-  return length === 0 ? place : place.map((coordinate) => coordinate / length);
+  for (let i = 0; i < terms.length; i++) {
+    const start = (terms[i] ?? 0) * dimensions;
+    const weight = weights[i] ?? 0;
+    for (let axis = 0; axis < dimensions; axis++) {
+      place[axis] = (place[axis] ?? 0) + weight * (axes[start + axis] ?? 0);
+    }
+  }
+  const length = Math.sqrt(cosineOf(place, place));
+  if (length > 0) for (let axis = 0; axis < dimensions; axis++) place[axis] = (place[axis] ?? 0) / length;
+  return place;
 }
 
 /** The cosine of two places at unit length, −1..1. */

@@ -1,17 +1,23 @@
 import { SUBJECTS, type Subject } from "../../domain/subjects";
 import { stem } from "./stem";
+import { subjectTerm, type Term } from "./subject-terms";
 import { THESAURUS } from "./thesaurus";
 import { tokens } from "./tokens";
 
-/** The subjects that a phrase points to, and those among them that it is a name of. */
-type Pointers = { subjects: readonly Subject[]; names: readonly Subject[] };
+/**
+ * The terms that are meant where a phrase is said, its subjects and the wording itself: texts that say it alike are closer
+ * than those that only mean the same. Who refuses a subject by one of its names refuses all of it, by a word that belongs
+ * to it that wording alone.
+ */
+export type Named = { meant: readonly Term[]; refused: readonly Term[] };
 
-/** A phrase found in a text: its roots, how many words they are, and what it points to. */
-export type PhraseMatch = Pointers & { roots: string; length: number };
+/** A phrase found in a text: how many words it takes, and its terms. */
+export type PhraseMatch = Named & { length: number };
 
-/** By the phrase's roots. */
-const phrases = new Map<string, Pointers>();
-let longest = 1;
+/** Where a phrase can go on after some of its roots, and what it says when it may end there. */
+type Branch = { next: Map<string, Branch>; ends: PhraseMatch | null };
+
+const trunk: Branch = { next: new Map(), ends: null };
 
 for (const subject of SUBJECTS) {
   for (const phrase of list(THESAURUS[subject].names)) addPhrase(phrase, subject, true);
@@ -24,19 +30,27 @@ function list(words: string): string[] {
 
 function addPhrase(phrase: string, subject: Subject, isName: boolean): void {
   const roots = tokens(phrase).map(stem);
-  const key = roots.join(" ");
-  const { subjects, names } = phrases.get(key) ?? { subjects: [], names: [] };
-  if (subjects.includes(subject)) return;
-  phrases.set(key, { subjects: [...subjects, subject], names: isName ? [...names, subject] : names });
-  longest = Math.max(longest, roots.length);
+  let branch = trunk;
+  for (const root of roots) {
+    const next = branch.next.get(root) ?? { next: new Map(), ends: null };
+    branch.next.set(root, next);
+    branch = next;
+  }
+  const term = subjectTerm(subject);
+  const wording = roots.join(" ");
+  const { meant, refused } = branch.ends ?? { meant: [wording], refused: [wording] };
+  if (meant.includes(term)) return;
+  branch.ends = { meant: [...meant, term], refused: isName ? [...refused, term] : refused, length: roots.length };
 }
 
 /** The longest phrase of the thesaurus that starts at a position of the stemmed text, or null. */
 export function phraseAt(roots: readonly string[], at: number): PhraseMatch | null {
-  for (let length = Math.min(longest, roots.length - at); length > 0; length--) {
-    const key = length === 1 ? (roots[at] ?? "") : roots.slice(at, at + length).join(" ");
-    const found = phrases.get(key);
-    if (found) return { ...found, roots: key, length };
+  let branch: Branch | undefined = trunk;
+  let longest: PhraseMatch | null = null;
+  for (let next = at; next < roots.length; next++) {
+    branch = branch.next.get(roots[next] ?? "");
+    if (branch === undefined) break;
+    longest = branch.ends ?? longest;
   }
-  return null;
+  return longest;
 }

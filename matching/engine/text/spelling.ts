@@ -23,8 +23,6 @@ for (const word of [...lexicon].filter(({ length }) => length >= SHORTEST).sort(
   for (const rest of [word, ...withoutOneLetter(word)]) byRemains.set(rest, [...(byRemains.get(rest) ?? []), word]);
 }
 
-const corrections = new Map<string, string>();
-
 /**
  * A word as it was probably meant: one that is neither a known word nor built on a known root becomes the only word of the
  * lexicon that is one slip away (a letter too many, too few, another one, or two swapped; Damerau, 1964). Among several, one
@@ -32,11 +30,8 @@ const corrections = new Map<string, string>();
  */
 export function spelled(word: string): string {
   if (word.length < SHORTEST || lexicon.has(word)) return word;
-  const known = corrections.get(word);
-  if (known !== undefined) return known;
-  const meant = isRoot(stem(word)) || lexicon.has(stem(word)) ? word : nearest(word);
-  corrections.set(word, meant);
-  return meant;
+  const root = stem(word);
+  return isRoot(root) || lexicon.has(root) ? word : nearest(word);
 }
 
 function nearest(word: string): string {

@@ -1,5 +1,5 @@
 import { type LatentSpace, latentSpace, placeIn, type SparseRow } from "./latent";
-import { type Term, subjectOfTerm } from "./terms";
+import { subjectOfTerm, type Term } from "./subject-terms";
 import { THESAURUS_TEXTS } from "./thesaurus-texts";
 
 /** A text as a sparse vector of its terms, and where it lies in the market's latent space (unit length). */
@@ -66,14 +66,20 @@ export function textVector(counts: ReadonlyMap<Term, number>, index: TextIndex):
   return { ...row, place: placeIn(index.space, row) };
 }
 
-function sparseRow(counts: ReadonlyMap<Term, number>, index: Numbered): SparseRow {
-  const terms = Int32Array.from([...counts.keys()].flatMap((term) => index.numberOf.get(term) ?? [])).sort();
-  const weights = Float64Array.from(terms, (number) => {
-    const count = counts.get(index.termOf[number] ?? "") ?? 0;
-    const frequency = count >= 1 ? 1 + Math.log(count) : count;
-    return frequency * (index.rarity[number] ?? 0);
-  });
-  return { terms, weights, norm: Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) };
+function sparseRow(counts: ReadonlyMap<Term, number>, { numberOf, rarity }: Numbered): SparseRow {
+  const found: { term: number; weight: number }[] = [];
+  let squares = 0;
+  for (const [name, count] of counts) {
+    const term = numberOf.get(name);
+    if (term === undefined) continue;
+    const weight = (count >= 1 ? 1 + Math.log(count) : count) * (rarity[term] ?? 0);
+    squares += weight * weight;
+    found.push({ term, weight });
+  }
+  found.sort((a, b) => a.term - b.term);
+  const terms = Int32Array.from(found, ({ term }) => term);
+  const weights = Float64Array.from(found, ({ weight }) => weight);
+  return { terms, weights, norm: Math.sqrt(squares) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { SUBJECTS } from "../../domain/subjects";
-import { countTerms, noTerms, subjectTerm, type Term } from "./terms";
+import { subjectTerm, type Term } from "./subject-terms";
+import { countTerms, noTerms } from "./terms";
 import { THESAURUS } from "./thesaurus";
 
 /** A subject's own name stands for more than any one of its words, its wider subjects a little less. */

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { subjects } from "../../domain/phrases/subjects";
 import { SUBJECTS } from "../../domain/subjects";
-import { countTerms, noTerms, subjectTerm } from "./terms";
+import { subjectTerm } from "./subject-terms";
+import { countTerms, noTerms } from "./terms";
 import { THESAURUS } from "./thesaurus";
 
 test.each(SUBJECTS)("%s is found by each of its words, and has a name in both languages", (subject) => {

@@ -33,9 +33,12 @@ export const SHORTHAND: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+const BEYOND_ASCII = /\P{ASCII}/u;
+
 /** Lower-case words of a text in order, without accents, digits and punctuation; common shorthand is written out. */
 export function tokens(text: string): string[] {
-  const plain = text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
-  const words = plain.match(/[a-z]+/g) ?? [];
-  return words.map((word) => SHORTHAND.get(word) ?? word);
+  const plain = BEYOND_ASCII.test(text) ? text.normalize("NFD").replaceAll(/\p{M}/gu, "") : text;
+  const words: string[] = plain.toLowerCase().match(/[a-z]+/g) ?? [];
+  for (const [at, word] of words.entries()) words[at] = SHORTHAND.get(word) ?? word;
+  return words;
 }
