@@ -38,6 +38,11 @@ export async function prepare({ ask, reader, dataDir, passwords }: Prepared): Pr
       address: "/ruang/minat/baru",
       typed: { ...interest, title: `Pelatihan pekebun ${turn}`, tindakan: "ajukan" },
     })),
+    {
+      asker: "demo-dpmd",
+      address: "/dpmd/bobot",
+      typed: { partner_people_exact: "2", reason: "Dicoba", tindakan: "simpan" },
+    },
     { asker: "demo-kades", address: "/ruang/rekan", typed: { address: "rekan@contoh.id", name: "Budi" } },
     ...[1, 2, 3].map((turn): Step => ({
       asker: "demo-admin",
