@@ -6,6 +6,7 @@ export default [
   route("jelajah", "routes/discover/route.tsx"),
   route("potensi/:ref", "routes/potential/route.tsx"),
   route("minat/:ref", "routes/interest/route.tsx"),
+  route("kecocokan", "routes/ask-why/route.tsx"),
   route("kecocokan/:potential/:interest", "routes/pair/route.tsx"),
   route("desa/:key", "routes/village/route.tsx"),
   route("mitra/:ref", "routes/partner/route.tsx"),

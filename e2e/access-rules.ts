@@ -57,6 +57,7 @@ export const ACCESS: Record<string, Access[]> = {
   jelajah: [everybody("/jelajah")],
   "potensi/:ref": [everybody("/potensi/P-015")],
   "minat/:ref": [everybody("/minat/I-023")],
+  kecocokan: [everybody("/kecocokan?potensi=P-015"), { address: "/kecocokan", everybody: "hidden" }],
   "kecocokan/:potential/:interest": [everybody("/kecocokan/P-015/I-023")],
   "desa/:key": [everybody("/desa/64.02.02.2010")],
   "mitra/:ref": [everybody("/mitra/M-01")],

@@ -56,6 +56,19 @@ export function potentialFrom(market: LoadedMarket, ref: string): PotentialListi
   };
 }
 
+/** The two kinds of which a pair has one each. */
+export type ListedSide = "potential" | "interest";
+
+/** Either side of a pair as a list shows it. */
+export type Listed = { side: "potential"; listing: PotentialListing } | { side: "interest"; listing: InterestListing };
+
+/** Either side of a pair as a list shows it. @throws when the market lacks it */
+export function listedFrom(market: LoadedMarket, { side, ref }: { side: ListedSide; ref: string }): Listed {
+  return side === "potential"
+    ? { side, listing: potentialFrom(market, ref) }
+    : { side, listing: interestFrom(market, ref) };
+}
+
 function known<T>(value: T | undefined, ref: string): T {
   if (value === undefined) throw new Error(`The market has no ${ref}`);
   return value;

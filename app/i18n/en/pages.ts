@@ -1,4 +1,5 @@
 import { about } from "./pages/about";
+import { askWhy } from "./pages/ask-why";
 import { audit } from "./pages/audit";
 import { claims } from "./pages/claims";
 import { discover } from "./pages/discover";
@@ -36,6 +37,7 @@ import { signUp } from "./pages/sign-up";
 /** Words of each page. */
 export const pages: Text["pages"] = {
   about,
+  askWhy,
   audit,
   discover,
   dpmd,

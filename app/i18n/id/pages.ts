@@ -1,4 +1,5 @@
 import { about } from "./pages/about";
+import { askWhy } from "./pages/ask-why";
 import { audit } from "./pages/audit";
 import { claims } from "./pages/claims";
 import { discover } from "./pages/discover";
@@ -34,6 +35,7 @@ import { shortlist } from "./pages/shortlist";
 /** Words of each page. */
 export const pages = {
   about,
+  askWhy,
   audit,
   discover,
   dpmd,

@@ -20,6 +20,7 @@ export function InterestMatches({ reading }: { reading: InterestReading }) {
         shown={matches.length}
         none={{ ...text.none, see: text.see, seeHref: href.discover }}
         blocked={blockedCount > 0 ? pages.match.blocked.potentials(blockedCount) : null}
+        ask={{ href: href.whyOfInterest(interest.ref), question: pages.askWhy.interest.heading }}
       >
         {matches.map((ranked) => (
           <PotentialListing

@@ -1,10 +1,7 @@
-import { OctagonX } from "lucide-react";
+import type { NearMiss } from "~/matching/domain/ranking";
 
-import { labels } from "~/matching/domain/phrases/labels";
-import { type NearMiss, scoreBand } from "~/matching/domain/ranking";
-
-import { numberText } from "../../i18n/format";
-import { useLanguage, useText } from "../../i18n/language";
+import { useText } from "../../i18n/language";
+import { BlockedReasons, LiftedSentence } from "../shared/blocked-reasons";
 
 type BlockedPairProps = {
   /** A sentence for each broken rule. */
@@ -15,25 +12,14 @@ type BlockedPairProps = {
 
 /** The rules that keep the two apart, and what it would be worth to lift the only one. */
 export function BlockedPair({ texts, nearMiss }: BlockedPairProps) {
-  const language = useLanguage();
   const text = useText().pages.pair.blocked;
   return (
     <section className="stack measure">
       <h2>{text.lead(texts.length)}</h2>
-      <ul className="stack gap-2">
-        {texts.map((sentence) => (
-          <li key={sentence} className="with-icon">
-            <OctagonX className="icon text-negative" />
-            <span>{sentence}</span>
-          </li>
-        ))}
-      </ul>
+      <BlockedReasons texts={texts} />
       {nearMiss && (
         <p className="border-l-4 border-informative bg-informative-soft px-4 py-3">
-          {text.lifted(
-            numberText(nearMiss.scoreIfLifted, language, 0),
-            labels[language].scoreBand[scoreBand(nearMiss.scoreIfLifted)],
-          )}
+          <LiftedSentence score={nearMiss.scoreIfLifted} />
         </p>
       )}
     </section>

@@ -1,13 +1,13 @@
 import type { PairReading } from "~/server/matches/read-pair.server";
 
 import { Breadcrumb } from "../../components/breadcrumb";
-import { TextLink } from "../../components/text-link";
 import { href } from "../../http/href";
 import { useText } from "../../i18n/language";
+import { PairSide } from "../shared/pair-side";
 
 /** The two sides, and whether rules keep them apart. */
 export function PairHead({ potential, interest, evaluation }: PairReading) {
-  const { pages, parts } = useText();
+  const { pages } = useText();
   const text = pages.pair;
   return (
     <header className="stack gap-4">
@@ -20,27 +20,8 @@ export function PairHead({ potential, interest, evaluation }: PairReading) {
       />
       <h1>{text.heading}</h1>
       <dl className="grid gap-3 sm:grid-cols-2 sm:gap-6">
-        <div>
-          <dt className="eyebrow">{text.potential}</dt>
-          <dd>
-            <strong className="font-semibold">
-              <TextLink href={href.potential(potential.ref)}>{potential.title}</TextLink>
-            </strong>
-            <span className="block text-muted">
-              {parts.place.village(potential.village.status, potential.village.name)},{" "}
-              {parts.place.district(potential.district)}
-            </span>
-          </dd>
-        </div>
-        <div>
-          <dt className="eyebrow">{text.interest}</dt>
-          <dd>
-            <strong className="font-semibold">
-              <TextLink href={href.interest(interest.ref)}>{interest.title}</TextLink>
-            </strong>
-            <span className="block text-muted">{interest.partner.name}</span>
-          </dd>
-        </div>
+        <PairSide listed={{ side: "potential", listing: potential }} />
+        <PairSide listed={{ side: "interest", listing: interest }} />
       </dl>
       {evaluation.kind === "blocked" && <Blocked />}
     </header>

@@ -4,9 +4,9 @@ import { ButtonLink } from "../../components/button";
 import { href } from "../../http/href";
 import { useText } from "../../i18n/language";
 
-/** Where to look on: what else fits either side. */
+/** Where to look on: what else fits either side, and why others do not. */
 export function PairLinks({ potential, interest }: Pick<PairReading, "potential" | "interest">) {
-  const text = useText().pages.pair;
+  const { pair: text, askWhy } = useText().pages;
   return (
     <div className="cluster">
       <ButtonLink href={`${href.potential(potential.ref)}#cocok`} variant="secondary">
@@ -14,6 +14,12 @@ export function PairLinks({ potential, interest }: Pick<PairReading, "potential"
       </ButtonLink>
       <ButtonLink href={`${href.interest(interest.ref)}#cocok`} variant="secondary">
         {text.otherPotentials}
+      </ButtonLink>
+      <ButtonLink href={href.whyOfPotential(potential.ref)} variant="quiet">
+        {askWhy.potential.heading}
+      </ButtonLink>
+      <ButtonLink href={href.whyOfInterest(interest.ref)} variant="quiet">
+        {askWhy.interest.heading}
       </ButtonLink>
     </div>
   );

@@ -17,11 +17,13 @@ type InterestMatchesProps = {
   words: { count: (count: number, worthy: number) => string; none: { title: string; text: string }; see: string };
   /** Where an interest leads; its 1-based place in the list, null for a near miss. */
   hrefOf: (interest: string, place: number | null) => string;
+  /** Where to ask why others are not in the list; null while the potential is not published. */
+  askHref: string | null;
 };
 
 /** The interests that fit a potential, best first; then those that one rule keeps away. */
-export function InterestMatches({ reading, title, words, hrefOf }: InterestMatchesProps) {
-  const { blocked } = useText().pages.match;
+export function InterestMatches({ reading, title, words, hrefOf, askHref }: InterestMatchesProps) {
+  const { pages } = useText();
   const { matches, matchCount, worthyCount, nearMisses, nearMissCount, blockedCount } = reading;
   return (
     <>
@@ -31,7 +33,8 @@ export function InterestMatches({ reading, title, words, hrefOf }: InterestMatch
         count={matchCount}
         shown={matches.length}
         none={{ ...words.none, see: words.see, seeHref: discoverHref({ ...EVERYTHING, sought: "interests" }) }}
-        blocked={blockedCount > 0 ? blocked.interests(blockedCount) : null}
+        blocked={blockedCount > 0 ? pages.match.blocked.interests(blockedCount) : null}
+        ask={askHref === null ? null : { href: askHref, question: pages.askWhy.potential.heading }}
       >
         <DemonstrationNote listings={matches.map(({ interest }) => interest)} />
         {matches.map(({ interest, match }, index) => (

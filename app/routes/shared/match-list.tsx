@@ -13,11 +13,13 @@ type MatchListProps = {
   none: { title: string; text: string; see: string; seeHref: string };
   /** What the hard rules keep out, in a sentence. */
   blocked: string | null;
+  /** Where to ask why others are not in the list, and the question; null when nobody can be asked. */
+  ask: { href: string; question: string } | null;
   children: ReactNode;
 };
 
 /** Ranked matches: the first few, or all of them when asked. */
-export function MatchList({ title, lead, count, shown, none, blocked, children }: MatchListProps) {
+export function MatchList({ title, lead, count, shown, none, blocked, ask, children }: MatchListProps) {
   const text = useText().pages.site;
   return (
     <section id="cocok" className="stack scroll-mt-4">
@@ -38,7 +40,16 @@ export function MatchList({ title, lead, count, shown, none, blocked, children }
           </ButtonLink>
         </p>
       )}
-      {blocked && <p className="measure text-sm text-muted">{blocked}</p>}
+      {(blocked || ask) && (
+        <p className="measure text-sm text-muted">
+          {blocked}{" "}
+          {ask && (
+            <a href={ask.href} className="link inline-block py-3 print:hidden">
+              {ask.question}
+            </a>
+          )}
+        </p>
+      )}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { BlockerSentence } from "../../components/blocker-sentence";
 import { useText } from "../../i18n/language";
+import { PairItem } from "./pair-item";
 
 /** A pair that one rule keeps apart: what it is, where its page is, the rule's sentence, the score without it. */
 export type NearMissListing = { href: string; title: string; of: string; text: string; scoreIfLifted: number };
@@ -18,15 +19,9 @@ export function NearMisses({ nearMisses, count }: NearMissesProps) {
       </div>
       <ul className="stack gap-3">
         {nearMisses.map(({ href, title, of, text: sentence, scoreIfLifted }) => (
-          <li key={href} className="card stack gap-2">
-            <div>
-              <a href={href} className="link font-semibold">
-                {title}
-              </a>
-              <p className="text-sm text-muted">{of}</p>
-            </div>
+          <PairItem key={href} href={href} title={title} of={of}>
             <BlockerSentence text={sentence} scoreIfLifted={scoreIfLifted} />
-          </li>
+          </PairItem>
         ))}
       </ul>
       {count > nearMisses.length && <p className="text-muted">{text.more(count - nearMisses.length)}</p>}

@@ -16,7 +16,8 @@ export function RankedPotentials({ reading }: { reading: MyInterestReading }) {
     reading;
   const { ref } = interest;
   // The page of a pair is there for what is public only.
-  const pageOf = (potential: string) => (state === "published" ? href.pair(potential, ref) : href.potential(potential));
+  const isPublished = state === "published";
+  const pageOf = (potential: string) => (isPublished ? href.pair(potential, ref) : href.potential(potential));
   const linkTo = ({ potential, position }: RankedPotential) =>
     fromList(pageOf(potential.ref), { from: ref, position, listVersion });
   return (
@@ -28,6 +29,7 @@ export function RankedPotentials({ reading }: { reading: MyInterestReading }) {
         shown={matches.length}
         none={{ ...text.blockedNone, seeHref: href.editInterest(ref) }}
         blocked={dismissed > 0 ? text.dismissed(dismissed) : null}
+        ask={isPublished ? { href: href.whyOfInterest(ref), question: pages.askWhy.interest.heading } : null}
       >
         {matches.map((ranked) => (
           <div key={ranked.potential.ref} id={`potensi-${ranked.potential.ref}`} className="stack scroll-mt-4 gap-2">

@@ -14,5 +14,6 @@ export function Matches({ reading }: { reading: MyPotentialReading }) {
   const hrefOf = (interest: string, position: number | null) =>
     position === null ? pageOf(interest) : fromList(pageOf(interest), { from: potential.ref, position, listVersion });
   const title = isPublished ? words.title : words.draftTitle;
-  return <InterestMatches reading={reading} title={title} words={words} hrefOf={hrefOf} />;
+  const askHref = isPublished ? href.whyOfPotential(potential.ref) : null;
+  return <InterestMatches reading={reading} title={title} words={words} hrefOf={hrefOf} askHref={askHref} />;
 }
