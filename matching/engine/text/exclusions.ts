@@ -1,38 +1,21 @@
-/** What an exclusion starts with, longest first: "bukan untuk empang", "tidak membiayai sawit", "kecuali tambak". */
-const CUES: readonly (readonly string[])[] = [
-  ["bukan", "untuk"],
-  ["bukan", "bagi"],
-  ["tidak", "untuk"],
-  ["tidak", "termasuk"],
-  ["tidak", "menerima"],
-  ["tidak", "membiayai"],
-  ["tidak", "mendanai"],
-  ["tidak", "mendukung"],
-  ["tidak", "melayani"],
-  ["tidak", "mencakup"],
-  ["tidak", "menangani"],
-  ["tidak", "membeli"],
-  ["tanpa", "menyertakan"],
-  ["kecuali"],
-  ["bukan"],
-];
-/** What says that something named before it is not wanted: "ikan belum jadi program", "sawit bukan urusan kami". */
-const LATE_CUES: readonly (readonly string[])[] = [
-  ["bukan", "urusan"],
-  ["bukan", "bidang"],
-  ["bukan", "sasaran"],
-  ["bukan", "prioritas"],
+import { stem } from "./stem";
+
+const NEGATORS = new Set(["bukan", "tidak", "tak"]);
+/** What a programme does with what it wants; with a negator before, it says what it does not want. */
+const SERVES = new Set(
+  "biaya dana dukung layan cakup tangan angan beli terima ambil cari bantu beri serap salur tampung sedia damping izin aju serta untuk tuju".split(
+    " ",
+  ),
+);
+const FOR = new Set(["untuk", "bagi", "kepada", "pada"]);
+const US = new Set(["kami", "kita"]);
+/** "Bukan urusan kami", "di luar kebutuhan kami". */
+const CONCERNS = new Set(
+  "urusan bidang sasaran prioritas wilayah kebutuhan lingkup cakupan kegiatan ranah garapan".split(" "),
+);
+/** Other ways to say that what was named before is not wanted. */
+const DISMISSALS: readonly (readonly string[])[] = [
   ["tidak", "masuk"],
-  ["tidak", "termasuk"],
-  ["tidak", "kami"],
-  ["tidak", "dibiayai"],
-  ["tidak", "didanai"],
-  ["tidak", "didukung"],
-  ["tidak", "dilayani"],
-  ["tidak", "dibeli"],
-  ["tidak", "diterima"],
-  ["tidak", "dicari"],
-  ["tidak", "diambil"],
   ["tidak", "menjadi", "sasaran"],
   ["belum", "jadi", "program"],
   ["belum", "menjadi", "program"],
@@ -52,41 +35,55 @@ const LATE_CUES: readonly (readonly string[])[] = [
 /** "Bukan hanya empang" includes empang. */
 const INCLUSIVE = new Set(["hanya", "cuma", "sekadar", "sekedar", "saja", "main"]);
 /** Words that turn back to what is wanted: "bukan untuk empang tetapi keramba". */
-const TURNS = new Set(["tetapi", "tapi", "melainkan", "namun", "hanya", "kami", "melainkan", "yang", "karena", "agar"]);
+const TURNS = new Set(["tetapi", "tapi", "melainkan", "namun", "hanya", "kami", "yang", "karena", "agar"]);
 /** An exclusion rarely names more than a short list. */
 const LONGEST = 6;
 /** A list that ends in its refusal is told at more length. */
 const LONGEST_BEFORE = 10;
 
-/** A word that begins no cue is passed over at once. */
-const cueStarts = new Set(CUES.map(([first]) => first));
-const lateCueStarts = new Set(LATE_CUES.map(([first]) => first));
-
-const startsWith = (words: readonly string[], at: number, cue: readonly string[]) =>
-  cue.every((word, offset) => words[at + offset] === word);
-
 /** Which of a clause's words are excluded by it, as a mask of the same length. */
 export function excludedWords(words: readonly string[]): boolean[] {
   const mask = Array.from<boolean>({ length: words.length }).fill(false);
   for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? "";
-    if (lateCueStarts.has(word) && isLateCue(words, at)) excludeBefore(mask, words, at);
-    if (!cueStarts.has(word)) continue;
-    const cue = CUES.find((candidate) => startsWith(words, at, candidate));
-    if (cue === undefined || INCLUSIVE.has(words[at + cue.length] ?? "")) continue;
-    const end = Math.min(words.length, at + cue.length + LONGEST);
-    for (let next = at + cue.length; next < end && !TURNS.has(words[next] ?? ""); next++) mask[next] = true;
+    if (dismisses(words, at)) excludeBefore(mask, words, at);
+    const cue = refusalAt(words, at);
+    if (cue === 0 || INCLUSIVE.has(words[at + cue] ?? "")) continue;
+    const end = Math.min(words.length, at + cue + LONGEST);
+    for (let next = at + cue; next < end && !TURNS.has(words[next] ?? ""); next++) mask[next] = true;
   }
   if (isShortRefusal(words)) mask.fill(true);
   return mask;
 }
 
-const isLateCue = (words: readonly string[], at: number) => LATE_CUES.some((cue) => startsWith(words, at, cue));
+/** How many words say, from here on, that what follows is not wanted: "bukan untuk", "tidak membiayai", "kecuali"; 0 when none do. */
+function refusalAt(words: readonly string[], at: number): number {
+  const [word = "", next = "", third = ""] = words.slice(at, at + 3);
+  if (word === "kecuali") return 1;
+  if (word === "tanpa" && next === "menyertakan") return 2;
+  if (!NEGATORS.has(word)) return 0;
+  if (FOR.has(next) || next === "termasuk") return 2;
+  if (isServing(next) && FOR.has(third)) return 3;
+  if (next.startsWith("me") && isServing(next)) return 2;
+  return word === "bukan" && !CONCERNS.has(next) ? 1 : 0;
+}
 
-/** The list before a late cue, back to where the sentence turned. */
+/** Whether the words from here on say that what stands before is not wanted: "tidak kami beli", "tidak dilayani", "bukan sasaran". */
+function dismisses(words: readonly string[], at: number): boolean {
+  const [word = "", next = "", third = ""] = words.slice(at, at + 3);
+  if (word === "bukan" && CONCERNS.has(next)) return true;
+  if (word === "di" && next === "luar" && CONCERNS.has(third)) return true;
+  if (NEGATORS.has(word) && (US.has(next) || next === "termasuk")) return true;
+  if (NEGATORS.has(word) && next.startsWith("di") && isServing(next) && !FOR.has(third)) return true;
+  if (NEGATORS.has(word) && next === "dapat" && third.startsWith("di") && isServing(third)) return true;
+  return DISMISSALS.some((cue) => cue.every((one, offset) => words[at + offset] === one));
+}
+
+const isServing = (word: string) => SERVES.has(stem(word));
+
+/** The list before a dismissal, back to where the sentence turned. */
 function excludeBefore(mask: boolean[], words: readonly string[], cue: number): void {
   const start = Math.max(0, cue - LONGEST_BEFORE);
-  for (let at = cue - 1; at >= start && !TURNS.has(words[at] ?? ""); at--) mask[at] = true;
+  for (let at = cue - 1; at >= start && (words[at] === "yang" || !TURNS.has(words[at] ?? "")); at--) mask[at] = true;
 }
 
 /** "Sayur, cabai, dan bumbu tidak." */

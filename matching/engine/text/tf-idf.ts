@@ -66,7 +66,8 @@ export function textVector(counts: ReadonlyMap<Term, number>, index: TextIndex):
   return { ...row, place: placeIn(index.space, row) };
 }
 
-function sparseRow(counts: ReadonlyMap<Term, number>, { numberOf, rarity }: Numbered): SparseRow {
+/** The weights of a text's terms alone, without its place in the latent space. */
+export function sparseRow(counts: ReadonlyMap<Term, number>, { numberOf, rarity }: Numbered): SparseRow {
   const found: { term: number; weight: number }[] = [];
   let squares = 0;
   for (const [name, count] of counts) {
