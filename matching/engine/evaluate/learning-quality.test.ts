@@ -50,7 +50,7 @@ test("every criterion varies in a simulated market, the subject too", () => {
 });
 
 test("after 500 answers half of the regret is gone and fits are calibrated, and without answers nothing has changed", () => {
-  const quality = learningQuality({ seed: 1, markets: 3, outcomes: [0, 500] });
+  const quality = learningQuality({ seed: 1, markets: 8, outcomes: [0, 500] });
   expect(quality.goals).toMatchObject({ regret_recovered: { reached: true }, calibration_error: { reached: true } });
   const [none, goal] = quality.curve;
   expect(none?.regret_recovered.learned).toBe(0);

@@ -10,7 +10,7 @@ import { mannerOf, rowsOf, USUAL_MANNER } from "./rows";
 
 /** How far outcomes may carry the weights from those held before, as standard deviations in log-odds. */
 export type Assumptions = {
-  /** Of a weight, as a share of it: what is set by hand may well be double or half of what is right (+100 %, −50 %). */
+  /** Of a weight, as a share of it: what is set by hand may well be double or half of what is right. */
   relativeSpread: number;
   /** Of any weight at least. */
   leastSpread: number;
@@ -20,7 +20,7 @@ export type Assumptions = {
 };
 
 /** What holds unless an evaluation asks otherwise. */
-export const ASSUMPTIONS: Assumptions = { relativeSpread: 0.75, leastSpread: 0.5, biasSpread: 1, segmentShare: 0.5 };
+export const ASSUMPTIONS: Assumptions = { relativeSpread: 0.65, leastSpread: 0.4, biasSpread: 0.7, segmentShare: 0.4 };
 
 /** Numbers in the shape of weights: of all, and of each fund source that has outcomes or had weights of its own. */
 export type PerWeight = FitWeights & { segments: Partial<Record<FundSource, FitWeights>> };
