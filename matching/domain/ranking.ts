@@ -12,6 +12,7 @@ export const CRITERIA = [
   "readiness_to_sign",
   "track_record",
   "volume",
+  "affinity",
 ] as const;
 export type CriterionName = (typeof CRITERIA)[number];
 
@@ -79,8 +80,10 @@ export type Match = {
   confidence: number;
   partner: SideFit;
   village: SideFit;
-  /** Values 0..1 of each criterion; null is unknown. */
+  /** Values 0..1 of each criterion; null is unknown or not applicable. */
   values: Record<CriterionName, number | null>;
+  /** The criteria that apply to the pair and whose facts nobody has stated. */
+  unknown: readonly CriterionName[];
   /** Up to three strongest for, strongest first. */
   reasons: readonly Reason[];
   /** The strongest against, or the weakest known point that the reasons do not tell; null when there is none. */

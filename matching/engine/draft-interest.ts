@@ -12,7 +12,7 @@ export type DraftInterest = { interest: Interest; partner: Partner };
  * then asked for as usual. Costs as much as preparing one text. Its words count as rare as they are without it.
  */
 export function withDraftInterest(prepared: PreparedMarket, { interest, partner }: DraftInterest): PreparedMarket {
-  const { potentials, interests, index } = prepared;
+  const { potentials, interests, index, collaborative } = prepared;
   const others = [...interests.values()];
   const { counts, excluded } = interestTerms(interest);
   const texts = potentials.size + interests.size;
@@ -23,6 +23,7 @@ export function withDraftInterest(prepared: PreparedMarket, { interest, partner 
     excluded: new Set([...excluded].flatMap((term) => index.numberOf.get(term) ?? [])),
     record: others.find((other) => other.partner.ref === partner.ref)?.record ?? NO_RECORD,
     rarity: others[0]?.rarity ?? offerRarity([interest]),
+    collaborative,
   };
   return { ...prepared, interests: new Map([[interest.ref, draft]]) };
 }

@@ -2,9 +2,11 @@ import type { Interest, Market, Potential, Village } from "../domain/market";
 import { labels } from "../domain/phrases/labels";
 import { SUPPORTS, type Support } from "../domain/vocabulary";
 import { type Agreement, agreementsByInterest } from "./agreements";
+import { type Collaborative, learnCollaborative } from "./learn/collaborative";
 import type { PreparedInterest, PreparedPotential } from "./pair";
+import type { SparseRow } from "./text/latent";
 import { type TermCounts, addWiderSubjects, countTerms, noTerms } from "./text/terms";
-import { indexTexts, type TextIndex, textVector } from "./text/tf-idf";
+import { indexTexts, sparseRow, type TextIndex, textVector } from "./text/tf-idf";
 import { NO_RECORD, trackRecords } from "./track-records";
 import { defaultWeights, type Weights } from "./weights";
 
@@ -14,6 +16,7 @@ export type PreparedMarket = {
   readonly interests: ReadonlyMap<string, PreparedInterest>;
   readonly agreements: ReadonlyMap<string, readonly Agreement[]>;
   readonly index: TextIndex;
+  readonly collaborative: Collaborative;
   /** What its pairs are scored with. */
   readonly weights: Weights;
 };
@@ -29,6 +32,7 @@ export function prepareMarket(market: Market, weights: Weights = defaultWeights)
   const partners = new Map(market.partners.map((partner) => [partner.ref, partner]));
   const records = trackRecords(market);
   const rarity = offerRarity(market.interests);
+  const collaborative = learnCollaborative(market);
   const potentials = byRef(market.potentials).map((potential) => {
     const village = known(villages.get(potential.village), `village ${potential.village} of ${potential.ref}`);
     return { potential, village, terms: potentialTerms(potential, village) };
@@ -40,6 +44,7 @@ export function prepareMarket(market: Market, weights: Weights = defaultWeights)
   const index = indexTexts([...potentials, ...interests].map(({ terms }) => terms.counts));
   return {
     index,
+    collaborative,
     weights,
     agreements: agreementsByInterest(market.outcomes),
     potentials: new Map(
@@ -49,6 +54,7 @@ export function prepareMarket(market: Market, weights: Weights = defaultWeights)
           potential,
           village,
           text: textVector(terms.counts, index),
+          title: titleRow(potential, village, index),
           record: records.villages.get(village.key) ?? NO_RECORD,
         },
       ]),
@@ -63,6 +69,7 @@ export function prepareMarket(market: Market, weights: Weights = defaultWeights)
           excluded: new Set([...terms.excluded].flatMap((term) => index.numberOf.get(term) ?? [])),
           record: records.partners.get(partner.ref) ?? NO_RECORD,
           rarity,
+          collaborative,
         },
       ]),
     ),
@@ -79,20 +86,34 @@ export type Draft = { potential: Potential; village: Village };
 export function prepareDraft({ potentials, index }: PreparedMarket, { potential, village }: Draft): PreparedPotential {
   const sibling = [...potentials.values()].find((other) => other.village.key === village.key);
   const { counts } = potentialTerms(potential, village);
-  return { potential, village, text: textVector(counts, index), record: sibling?.record ?? NO_RECORD };
+  return {
+    potential,
+    village,
+    text: textVector(counts, index),
+    title: titleRow(potential, village, index),
+    record: sibling?.record ?? NO_RECORD,
+  };
 }
 
 /**
  * The terms of a potential's title, description and sector; its own village's name says nothing of its subject. Wider
  * subjects count too: who looks for sugar means palm sugar as well, but who looks for palm sugar not any sugar.
  */
-export function potentialTerms({ title, description, sector }: Potential, { name }: Village): TermCounts {
-  const strip = (text: string) => text.replaceAll(name, ";");
-  const terms = termsOf(strip(title), strip(description ?? ""));
+export function potentialTerms({ title, description, sector }: Potential, village: Village): TermCounts {
+  const terms = termsOf(withoutName(title, village), withoutName(description ?? "", village));
   countTerms(labels.id.sector[sector], 1, terms);
   addWiderSubjects(terms);
   return terms;
 }
+
+function titleRow({ title }: Potential, village: Village, index: TextIndex): SparseRow {
+  const terms = noTerms();
+  countTerms(withoutName(title, village), 1, terms);
+  addWiderSubjects(terms);
+  return sparseRow(terms.counts, index);
+}
+
+const withoutName = (text: string, { name }: Village) => text.replaceAll(name, ";");
 
 /**
  * Sought sectors are a hard rule and say no more here: an interest lists many and means one thing. What it also wants

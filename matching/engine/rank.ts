@@ -3,7 +3,7 @@ import type { Blocked, Blocker, Match, NearMiss } from "../domain/ranking";
 import type { Language } from "../domain/vocabulary";
 import { advise } from "./advise";
 import { inForce } from "./agreements";
-import { valuesOf } from "./criteria/measures";
+import { unknownIn, valuesOf } from "./criteria/measures";
 import { blockersOf } from "./eligibility/blockers";
 import { changedPair, changeThatLifts } from "./eligibility/lift";
 import { explain } from "./explain";
@@ -97,6 +97,7 @@ function matchOf(prepared: PreparedMarket, scored: Scored, options: RankOptions)
     partner: sideFit(scored, "partner"),
     village: sideFit(scored, "village"),
     values: valuesOf(measures),
+    unknown: unknownIn(measures),
     ...explain(scored, { index: prepared.index, language: options.language }),
     advice: advise(scored, options.language),
   };

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { CRITERIA } from "../domain/ranking";
 import { interest } from "../testing/interest";
 import { market } from "../testing/market";
 import { potential } from "../testing/potential";
@@ -41,7 +42,7 @@ test("printed bias and contributions add up to the logit of the printed fit, on 
   ] as const) {
     const sum = Object.values(contributions).reduce((total, contribution) => total + contribution, bias);
     expect(sum).toBeCloseTo(Math.log(fit / (1 - fit)), 9);
-    expect(Object.keys(contributions)).toHaveLength(10);
+    expect(Object.keys(contributions)).toHaveLength(CRITERIA.length);
   }
 });
 

@@ -34,6 +34,8 @@ export function factsOf(criterion: CriterionName, pair: Pair, index: TextIndex):
       return signingFacts(pair);
     case "track_record":
       return recordFacts(pair);
+    case "affinity":
+      return affinityFacts(pair);
     default:
       return volumeFacts(pair);
   }
@@ -46,7 +48,7 @@ function subjectFacts(pair: Pair, { termOf }: TextIndex): ReasonFacts {
     found.push({ thing: named(termOf[number] ?? "", shown), strength: a * b });
   });
   found.sort((a, b) => b.strength - a.strength);
-  const excluded = Array.from(pair.potentialText.terms).filter((number) => pair.excluded.has(number));
+  const excluded = Array.from(pair.potentialTitle.terms).filter((number) => pair.excluded.has(number));
   return {
     criterion: "subject",
     shared: subjectsFirst(found.map(({ thing }) => thing)),
@@ -139,3 +141,6 @@ function volumeFacts({ potential, interest }: Pair): ReasonFacts | null {
   if (potential.volume === null || interest.wanted === null) return null;
   return { criterion: "volume", produced: potential.volume, wanted: interest.wanted };
 }
+
+const affinityFacts = ({ affinity }: Pair): ReasonFacts | null =>
+  affinity && { criterion: "affinity", villageTies: affinity.villageTies, partnerTies: affinity.partnerTies };

@@ -9,7 +9,7 @@ const record = (fields: Partial<Record<CriterionName, number>>, rest: number): R
   Object.assign({ ...sideFit(scorePair(pair(), plain()), "partner").contributions }, all(rest), fields);
 function plain(): Weights {
   const weights = { subject: 0, support: 0, budget: 0, place: 0, people: 0, stage: 0, goals: 0 };
-  const none = { ...weights, readiness_to_sign: 0, track_record: 0, volume: 0 };
+  const none = { ...weights, readiness_to_sign: 0, track_record: 0, volume: 0, affinity: 0 };
   return {
     version: "test/1",
     baselines: none,

@@ -72,6 +72,7 @@ const NOTHING: Record<CriterionName, number> = {
   readiness_to_sign: 0,
   track_record: 0,
   volume: 0,
+  affinity: 0,
 };
 
 /** The share of both sides' weight that is known, 0..1, among the criteria that apply to the pair. */

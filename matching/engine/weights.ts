@@ -23,6 +23,7 @@ const baselines: Record<CriterionName, number> = {
   readiness_to_sign: 0.5, // a group without papers
   track_record: 0.6, // a party nobody knows (see track-records)
   volume: 0.6, // a third of the quantity wanted
+  affinity: 0.5, // others say as much for it as against it
 };
 
 /** What the partner asks: is it my subject, my people, within my money and reach. */
@@ -39,6 +40,7 @@ const partner: SideWeights = {
     readiness_to_sign: 0.4, // papers can follow: a tie-breaker, and a village before an urban ward
     track_record: 1, // as much as nearness, once there is one
     volume: 1, // a buyer can buy a part
+    affinity: 1, // others' company is hearsay: with much evidence it moves a fit from 0.5 to 0.6
   },
 };
 
@@ -56,6 +58,7 @@ const village: SideWeights = {
     readiness_to_sign: 0.2, // its own papers do not change its need
     track_record: 1, // partners that come, answer and finish are wanted
     volume: 0.5, // a buyer of too much or too little is still a buyer
+    affinity: 1, // hearsay as well, and the only word of partners that few know
   },
 };
 

@@ -8,7 +8,10 @@ import { ChartFigure } from "./chart-figure";
 import { DivergingPair } from "./diverging-pair";
 import { MakeUpLegend } from "./make-up-legend";
 
-type ScoreMakeUpProps = { match: Pick<Match, "partner" | "village" | "values">; headingLevel?: HeadingLevel };
+type ScoreMakeUpProps = {
+  match: Pick<Match, "partner" | "village" | "values" | "unknown">;
+  headingLevel?: HeadingLevel;
+};
 
 type Row = { key: string; label: string; value: string; partner: string; village: string };
 
@@ -17,11 +20,11 @@ export function ScoreMakeUp({ match, headingLevel }: ScoreMakeUpProps) {
   const language = useLanguage();
   const text = useText().charts.makeUp;
   const names = labels[language].criterion;
-  const { partner, village, values } = match;
+  const { partner, village, values, unknown } = match;
   const weight = (criterion: CriterionName) =>
     Math.abs(partner.contributions[criterion]) + Math.abs(village.contributions[criterion]);
   const known = CRITERIA.filter((criterion) => values[criterion] !== null).sort((a, b) => weight(b) - weight(a));
-  const unknown = CRITERIA.filter((criterion) => values[criterion] === null);
+  const unstated = unknown.filter((criterion) => criterion !== "track_record");
   const reach = Math.max(
     0.01,
     ...known.flatMap((name) => [Math.abs(partner.contributions[name]), Math.abs(village.contributions[name])]),
@@ -72,11 +75,12 @@ export function ScoreMakeUp({ match, headingLevel }: ScoreMakeUpProps) {
             </li>
           ))}
         </ul>
-        {unknown.length > 0 && (
+        {unstated.length > 0 && (
           <p className="measure mt-3 text-muted">
-            {text.unknownCriteria(unknown.map((name) => names[name]).join(", "))}
+            {text.unknownCriteria(unstated.map((name) => names[name]).join(", "))}
           </p>
         )}
+        {unknown.includes("track_record") && <p className="measure mt-3 text-muted">{text.noRecord}</p>}
       </div>
     </ChartFigure>
   );

@@ -7,8 +7,8 @@ import type { SectorBalance } from "../charts/supply-demand";
 
 /** An invented match whose contributions add up as the engine's do. */
 export function sampleMatch(words: Text["gaya"]["reasons"]): Match {
-  const partner = contributions([1.31, 0.62, 0.24, 0.48, 0.2, 0.35, 0.1, -0.42, 0, 0]);
-  const village = contributions([0.4, 0.95, 0.31, 0.22, 0, 0.18, 0.12, 0, 0, 0]);
+  const partner = contributions([1.31, 0.62, 0.24, 0.48, 0.2, 0.35, 0.1, -0.42]);
+  const village = contributions([0.4, 0.95, 0.31, 0.22, 0, 0.18, 0.12, 0]);
   return {
     potential: "P-1",
     interest: "I-1",
@@ -16,7 +16,13 @@ export function sampleMatch(words: Text["gaya"]["reasons"]): Match {
     confidence: 0.83,
     partner: side(-0.6, partner),
     village: side(-0.3, village),
-    values: { ...contributions([0.94, 1, 0.7, 0.81, 0.6, 0.75, 0.5, 0.2, 0, 0]), track_record: null, volume: null },
+    values: {
+      ...contributions([0.94, 1, 0.7, 0.81, 0.6, 0.75, 0.5, 0.2]),
+      track_record: null,
+      volume: null,
+      affinity: null,
+    },
+    unknown: ["track_record"],
     reasons: [
       reason({ criterion: "subject", side: "partner", value: 0.94, contribution: 1.31, text: words.subject }),
       reason({ criterion: "support", side: "village", value: 1, contribution: 0.95, text: words.support }),
@@ -39,8 +45,9 @@ function reason(given: Reason): Reason {
 
 function contributions(values: readonly number[]): Record<CriterionName, number> {
   const [subject = 0, support = 0, budget = 0, place = 0, people = 0, ...others] = values;
-  const [stage = 0, goals = 0, readiness_to_sign = 0, track_record = 0, volume = 0] = others;
-  return { subject, support, budget, place, people, stage, goals, readiness_to_sign, track_record, volume };
+  const [stage = 0, goals = 0, readiness_to_sign = 0] = others;
+  const silent = { track_record: 0, volume: 0, affinity: 0 };
+  return { subject, support, budget, place, people, stage, goals, readiness_to_sign, ...silent };
 }
 
 function side(bias: number, contributed: Record<CriterionName, number>) {

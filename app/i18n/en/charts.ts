@@ -55,8 +55,10 @@ export const charts: typeof original = {
     criterion: "Measure",
     value: "Value of the measure",
     unknown: "Not known yet",
+    notApplicable: "Does not apply",
     unknownCriteria: (names: string) =>
       `Not known yet, so not counted: ${names}. Filling these in makes the judgement more certain.`,
+    noRecord: "Track record is not counted yet: no earlier cooperation of either is on record.",
     start: "Starting point",
     sum: "Sum",
     fit: "Fit",

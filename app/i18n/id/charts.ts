@@ -50,8 +50,10 @@ export const charts = {
     criterion: "Ukuran",
     value: "Nilai ukuran",
     unknown: "Belum diketahui",
+    notApplicable: "Tidak berlaku",
     unknownCriteria: (names: string) =>
       `Belum diketahui, jadi tidak dihitung: ${names}. Mengisinya membuat penilaian lebih yakin.`,
+    noRecord: "Rekam jejak belum dihitung: kerja sama keduanya belum ada yang tercatat.",
     start: "Titik awal",
     sum: "Jumlah",
     fit: "Kecocokan",

@@ -187,6 +187,7 @@ export const labelsEn: Labels = {
     readiness_to_sign: "Papers",
     track_record: "Track record",
     volume: "Volume",
+    affinity: "Similar experience",
   },
   scoreBand: {
     very_suitable: "Very good match",

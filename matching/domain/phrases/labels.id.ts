@@ -187,6 +187,7 @@ export const labelsId: Labels = {
     readiness_to_sign: "Kesiapan berkas",
     track_record: "Rekam jejak",
     volume: "Jumlah hasil",
+    affinity: "Pengalaman serupa",
   },
   scoreBand: {
     very_suitable: "Sangat cocok",

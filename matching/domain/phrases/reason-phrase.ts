@@ -45,6 +45,7 @@ export type ReasonFacts =
       status: VillageStatus;
     }
   | { criterion: "track_record"; villageObserved: number; partnerObserved: number; completed: number }
+  | { criterion: "affinity"; villageTies: number; partnerTies: number }
   | { criterion: "volume"; produced: Quantity; wanted: Quantity };
 
 /** The facts with the side that is speaking and whether they speak for the pair. */

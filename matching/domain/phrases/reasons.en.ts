@@ -33,6 +33,8 @@ export function reasonEn({ facts, side, favourable }: ReasonPhrase): string {
       return readinessToSign(facts, favourable);
     case "track_record":
       return trackRecord(facts, favourable);
+    case "affinity":
+      return affinity(facts, favourable);
     default:
       return `The village produces ${quantity(facts.produced, "en")}; the partner wants ${quantity(facts.wanted, "en")}.`;
   }
@@ -149,4 +151,9 @@ function trackRecord(facts: Facts<"track_record">, favourable: boolean): string 
   if (completed > 0)
     return `Of ${seen}, ${completed} ${completed === 1 ? "is a completed programme" : "are completed programmes"}.`;
   return favourable ? `Of ${seen}, the results are good.` : `Of ${seen}, the results are not convincing yet.`;
+}
+
+function affinity({ villageTies, partnerTies }: Facts<"affinity">, favourable: boolean): string {
+  const seen = `Going by the village's ${villageTies} other partners and the partner's ${partnerTies} other villages`;
+  return favourable ? `${seen}, the two tend to suit each other.` : `${seen}, such a pair seldom suits.`;
 }

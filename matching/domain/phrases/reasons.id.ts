@@ -33,6 +33,8 @@ export function reasonId({ facts, side, favourable }: ReasonPhrase): string {
       return readinessToSign(facts, favourable);
     case "track_record":
       return trackRecord(facts, favourable);
+    case "affinity":
+      return affinity(facts, favourable);
     default:
       return `Desa menghasilkan ${quantity(facts.produced, "id")}; mitra mencari ${quantity(facts.wanted, "id")}.`;
   }
@@ -148,4 +150,9 @@ function trackRecord(facts: Facts<"track_record">, favourable: boolean): string 
   const seen = `${villageObserved + partnerObserved} catatan kerja sama sebelumnya`;
   if (completed > 0) return `Dari ${seen}, ${completed} program selesai.`;
   return favourable ? `Dari ${seen}, hasilnya baik.` : `Dari ${seen}, hasilnya belum meyakinkan.`;
+}
+
+function affinity({ villageTies, partnerTies }: Facts<"affinity">, favourable: boolean): string {
+  const seen = `Menurut pengalaman desa ini dengan ${villageTies} mitra lain dan mitra ini dengan ${partnerTies} desa lain`;
+  return favourable ? `${seen}, keduanya cenderung cocok.` : `${seen}, pasangan seperti ini jarang cocok.`;
 }

@@ -1,5 +1,6 @@
-import type { CriterionName } from "../../domain/ranking";
+import { CRITERIA, type CriterionName } from "../../domain/ranking";
 import type { Pair } from "../pair";
+import { affinity } from "./affinity";
 import { budget } from "./budget";
 import type { Measure } from "./criterion";
 import { goals } from "./goals";
@@ -27,6 +28,7 @@ export const measuresOf = (pair: Pair): Measures => ({
   readiness_to_sign: readinessToSign(pair),
   track_record: trackRecord(pair),
   volume: volume(pair),
+  affinity: affinity(pair),
 });
 
 /** The values 0..1 of a pair's measures; null where there is none. */
@@ -43,5 +45,10 @@ export function valuesOf(measures: Measures): Record<CriterionName, number | nul
     readiness_to_sign: value(measures.readiness_to_sign),
     track_record: value(measures.track_record),
     volume: value(measures.volume),
+    affinity: value(measures.affinity),
   };
 }
+
+/** The criteria that apply to a pair and whose facts nobody has stated, in their order. */
+export const unknownIn = (measures: Measures): CriterionName[] =>
+  CRITERIA.filter((criterion) => measures[criterion] === "unknown");

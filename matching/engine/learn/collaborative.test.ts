@@ -5,7 +5,7 @@ import { interest } from "../../testing/interest";
 import { outcome } from "../../testing/outcome";
 import { potential } from "../../testing/potential";
 import { randomFrom, shuffled } from "../random";
-import { collaborativeValue, learnCollaborative } from "./collaborative";
+import { affinityOf, learnCollaborative } from "./collaborative";
 
 const SIDE = 20;
 const numbers = Array.from({ length: SIDE }, (_, at) => at);
@@ -24,31 +24,31 @@ const camps = numbers.flatMap((village) =>
 
 const learnt = (outcomes: readonly Outcome[]) => learnCollaborative({ potentials, interests, outcomes });
 const valueOf = (outcomes: readonly Outcome[], village: number, partner: number) =>
-  collaborativeValue(learnt(outcomes), { village: `V-${village}`, partner: `M-${partner}` });
+  affinityOf(learnt(outcomes), { village: `V-${village}`, partner: `M-${partner}` });
 
 test("who keeps the same company stands high with those they have not met, weighed by how many they have", () => {
-  expect(valueOf(camps, 2, 2)).toEqual({ value: expect.any(Number), weight: 9 / 19 });
+  expect(valueOf(camps, 2, 2)).toMatchObject({ weight: 9 / 19, villageTies: 9, partnerTies: 9 });
   const [own, other] = [valueOf(camps, 2, 2), valueOf(camps, 2, 3)];
-  expect(Number(own.value)).toBeGreaterThan(0.5);
-  expect(Number(other.value)).toBeLessThan(0.3);
+  expect(own?.value).toBeGreaterThan(0.5);
+  expect(other?.value).toBeLessThan(0.3);
 });
 
 test("a pair's own meeting is no evidence from third parties", () => {
-  expect(valueOf(camps, 2, 4).weight).toBe(8 / 18);
+  expect(valueOf(camps, 2, 4)?.weight).toBe(8 / 18);
 });
 
 test("a young market is silent", () => {
   const many = (count: number) => camps.slice(0, count);
-  expect(valueOf(many(49), 3, 6)).toEqual({ value: "unknown", weight: 0 });
-  expect(valueOf(many(50), 3, 6)).toEqual({ value: expect.any(Number), weight: 3 / 13 });
+  expect(valueOf(many(49), 3, 6)).toBeNull();
+  expect(valueOf(many(50), 3, 6)).toMatchObject({ weight: 3 / 13 });
 });
 
 test("with two third parties a village is silent, with three it speaks, and a new one is silent", () => {
   const own = (partners: number[]) => [...camps.slice(18), ...partners.map((partner) => met(0, partner))];
-  expect(valueOf(own([2, 4]), 0, 6)).toEqual({ value: "unknown", weight: 0 });
-  expect(valueOf(own([2, 4, 6]), 0, 6)).toEqual({ value: "unknown", weight: 0 });
-  expect(valueOf(own([2, 4, 6]), 0, 8)).toEqual({ value: expect.any(Number), weight: 3 / 13 });
-  expect(collaborativeValue(learnt(camps), { village: "V-new", partner: "M-2" }).value).toBe("unknown");
+  expect(valueOf(own([2, 4]), 0, 6)).toBeNull();
+  expect(valueOf(own([2, 4, 6]), 0, 6)).toBeNull();
+  expect(valueOf(own([2, 4, 6]), 0, 8)).toMatchObject({ weight: 3 / 13 });
+  expect(affinityOf(learnt(camps), { village: "V-new", partner: "M-2" })).toBeNull();
 });
 
 test("looking, refusing and what the market lacks are no interactions; many potentials of one village count once", () => {

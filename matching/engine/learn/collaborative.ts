@@ -19,9 +19,9 @@ type Party = { place: number; met: ReadonlySet<string> };
 
 /**
  * `value` is 0..1, where 0.5 speaks neither for nor against; `weight`, how much it may count, is n / (n + 10), n being the
- * interactions with third parties of whichever of the two has fewer.
+ * ties with third parties of whichever of the two has fewer.
  */
-export type CollaborativeValue = { value: number; weight: number } | { value: "unknown"; weight: 0 };
+export type Affinity = { value: number; weight: number; villageTies: number; partnerTies: number };
 
 /** Village-partner pairs that have had to do with each other, below which a market is silent. */
 const LEAST_IN_MARKET = 50;
@@ -67,17 +67,20 @@ export function learnCollaborative(market: Pick<Market, "potentials" | "interest
   };
 }
 
-/** What others with similar company say of a village (key) and a partner (ref); unknown at cold start. */
-export function collaborativeValue(
+/** What others with similar company say of a village (key) and a partner (ref); null at cold start. */
+export function affinityOf(
   { villages, partners, values }: Collaborative,
   { village, partner }: { village: string; partner: string },
-): CollaborativeValue {
-  const [from, to] = [villages.get(village), partners.get(partner)];
-  if (!from || !to) return { value: "unknown", weight: 0 };
-  const evidence = Math.min(from.met.size, to.met.size) - Number(from.met.has(partner));
+): Affinity | null {
+  const from = villages.get(village);
+  const to = partners.get(partner);
+  if (!from || !to) return null;
+  const own = Number(from.met.has(partner));
+  const [villageTies, partnerTies] = [from.met.size - own, to.met.size - own];
+  const evidence = Math.min(villageTies, partnerTies);
   const value = values[from.place * partners.size + to.place];
-  if (evidence < LEAST_PER_PARTY || value === undefined) return { value: "unknown", weight: 0 };
-  return { value, weight: evidence / (evidence + HALF_TRUSTED) };
+  if (evidence < LEAST_PER_PARTY || value === undefined) return null;
+  return { value, weight: evidence / (evidence + HALF_TRUSTED), villageTies, partnerTies };
 }
 
 /** Whom each has had to do with. */

@@ -33,7 +33,8 @@ const POINTS_AT: Partial<Record<DeclineReason, readonly CriterionName[]>> = {
 
 /**
  * The examples in outcomes, in the order of potential, interest and side. Pairs that the market lacks are left out. The
- * track record is that of the days before the month in which the pair was first shown, so that no outcome explains itself.
+ * track record is that of the days before the month in which the pair was first shown, and affinity stays out, so that no
+ * outcome explains itself.
  */
 export function examplesOf(
   prepared: PreparedMarket,
@@ -45,7 +46,7 @@ export function examplesOf(
     const from = prepared.potentials.get(answer.potential);
     const to = prepared.interests.get(answer.interest);
     if (!from || !to) return [];
-    const pair = { ...pairOf(from, to), ...records(answer.since, { from, to }) };
+    const pair = { ...pairOf(from, to), ...records(answer.since, { from, to }), affinity: null };
     const features = featuresOf(pair, prepared.weights.baselines);
     const { fundSource } = to.interest;
     const { potential, interest, side, at, kind, target, strength, reason } = answer;

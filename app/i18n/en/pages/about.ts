@@ -27,7 +27,7 @@ export const about: Text["pages"]["about"] = {
   },
   criteria: {
     title: "What is scored?",
-    lead: "Ten criteria, each seen from the partner's side and from the village's. What is unknown neither adds nor takes away, it only lowers the confidence.",
+    lead: "Eleven criteria, each seen from the partner's side and from the village's. What is unknown neither adds nor takes away, it only lowers the confidence.",
     list: {
       subject: "Are both about the same thing? A cocoa garden fits a chocolate programme, not a chilli programme.",
       support: "How many of the village's needs does the partner offer? The first need weighs most.",
@@ -39,6 +39,8 @@ export const about: Text["pages"]["about"] = {
       readiness_to_sign: "Are the village's papers and institution ready for this source of funds?",
       track_record: "How did earlier cooperation go?",
       volume: "For purchases: is the village's output enough for the buyer?",
+      affinity:
+        "Do villages and partners with similar experience usually suit? Counts only once there is enough of it.",
     },
   },
   score: {

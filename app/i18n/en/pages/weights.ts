@@ -4,7 +4,7 @@ import type { Text } from "../../id";
 export const weights: Text["pages"]["weights"] = {
   title: "Weights",
   description: "How important each criterion is when potentials and interests are matched.",
-  lead: "A score is made of ten criteria. A weight is how important each of them is. Move one, see which lists would change, and save when you are sure.",
+  lead: "A score is made of eleven criteria. A weight is how important each of them is. Move one, see which lists would change, and save when you are sure.",
   rulesStay: "Hard rules, such as area and opening dates, stay as they are.",
   holds: "In use now:",
   open: "See and change the weights",
@@ -72,6 +72,10 @@ export const weights: Text["pages"]["weights"] = {
     volume: {
       partner: "A buyer can buy a part.",
       village: "A buyer who asks for too much or too little is still a buyer.",
+    },
+    affinity: {
+      partner: "Others' experience is a hint; the more there is, the more it counts.",
+      village: "A hint as well, and the only one about partners that few know yet.",
     },
   },
   preview: "See what would change",

@@ -13,6 +13,7 @@ const criteria: Record<CriterionName, string> = {
   readiness_to_sign: "Apakah berkas dan lembaga desa siap untuk sumber dana ini?",
   track_record: "Bagaimana kerja sama terdahulu berjalan?",
   volume: "Untuk pembelian: cukupkah hasil desa bagi pembeli?",
+  affinity: "Apakah desa dan mitra dengan pengalaman serupa biasanya cocok? Baru dihitung bila pengalamannya cukup.",
 };
 
 /** Words of the page about the site. */
@@ -42,7 +43,7 @@ export const about = {
   },
   criteria: {
     title: "Apa saja yang dinilai?",
-    lead: "Sepuluh ukuran, masing-masing dilihat dari sisi mitra dan dari sisi desa. Yang belum diketahui tidak menambah dan tidak mengurangi nilai, hanya menurunkan keyakinan.",
+    lead: "Sebelas ukuran, masing-masing dilihat dari sisi mitra dan dari sisi desa. Yang belum diketahui tidak menambah dan tidak mengurangi nilai, hanya menurunkan keyakinan.",
     list: criteria,
   },
   score: {

@@ -42,6 +42,10 @@ const reasons: Record<CriterionName, Record<FitSide, string>> = {
     partner: "Pembeli bisa membeli sebagian.",
     village: "Pembeli yang meminta terlalu banyak atau sedikit tetap pembeli.",
   },
+  affinity: {
+    partner: "Pengalaman pihak lain hanya petunjuk; makin banyak, makin dihitung.",
+    village: "Petunjuk juga, dan satu-satunya tentang mitra yang belum banyak dikenal.",
+  },
 };
 
 const importance = {
@@ -60,7 +64,7 @@ const sides: Record<FitSide, string> = { partner: "bagi mitra", village: "bagi d
 export const weights = {
   title: "Bobot penilaian",
   description: "Seberapa penting tiap ukuran saat potensi dan minat dicocokkan.",
-  lead: "Nilai kecocokan disusun dari sepuluh ukuran. Bobot adalah seberapa penting tiap ukuran. Geser, lihat daftar mana yang berubah, lalu simpan bila sudah yakin.",
+  lead: "Nilai kecocokan disusun dari sebelas ukuran. Bobot adalah seberapa penting tiap ukuran. Geser, lihat daftar mana yang berubah, lalu simpan bila sudah yakin.",
   rulesStay: "Syarat wajib, seperti wilayah dan masa buka, tidak ikut berubah.",
   holds: "Yang berlaku sekarang:",
   open: "Lihat dan ubah bobot",

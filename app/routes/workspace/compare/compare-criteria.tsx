@@ -62,7 +62,9 @@ const both = ({ partner, village }: Match, name: CriterionName) => [
 function Cell({ match, name, reach }: { match: Match; name: CriterionName; reach: number }) {
   const language = useLanguage();
   const text = useText().charts.makeUp;
-  if (match.values[name] === null) return <span className="text-muted">{text.unknown}</span>;
+  if (match.values[name] === null) {
+    return <span className="text-muted">{match.unknown.includes(name) ? text.unknown : text.notApplicable}</span>;
+  }
   const [partner = 0, village = 0] = both(match, name);
   const sentence = text.bar(
     labels[language].criterion[name],
