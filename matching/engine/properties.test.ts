@@ -66,16 +66,20 @@ test("the order of the lists and of what is in them never changes a byte", () =>
   );
 });
 
-test("naming one more need that is met never lowers what support is worth", () => {
+test("naming one more need that is met never lowers village fit, nor what support is worth where needs were named", () => {
   fc.assert(
-    fc.property(arbitraryPotential, arbitraryInterest, (from, to) => {
+    fc.property(arbitraryPotential, arbitraryInterest, fc.nat(), (from, to, place) => {
       const offers = to.offers ?? [];
       const needs = from.needs ?? [];
-      const [more] = offers.filter((offer) => !needs.includes(offer));
-      fc.pre(more !== undefined && needs.length > 0);
-      const worth = (list: Potential["needs"]) =>
-        Number(support(pair({ potential: { ...from, needs: list }, interest: to })));
-      expect(worth([...needs, ...(more ? [more] : [])])).toBeGreaterThanOrEqual(worth(needs) - 1e-12);
+      const missing = offers.filter((offer) => !needs.includes(offer));
+      const more = missing[place % Math.max(1, missing.length)];
+      fc.pre(more !== undefined);
+      const withNeeds = (list: Potential["needs"]) => pair({ potential: { ...from, needs: list }, interest: to });
+      const villageFit = (list: Potential["needs"]) => scorePair(withNeeds(list), defaultWeights).villageLogit;
+      const longer = [...needs, ...(more ? [more] : [])];
+      expect(villageFit(longer)).toBeGreaterThanOrEqual(villageFit(from.needs ?? null) - 1e-12);
+      if (needs.length === 0) return;
+      expect(Number(support(withNeeds(longer)))).toBeGreaterThanOrEqual(Number(support(withNeeds(needs))) - 1e-12);
     }),
     runs,
   );

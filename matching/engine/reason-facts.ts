@@ -1,8 +1,7 @@
-import type { Potential } from "../domain/market";
 import type { NamedThing, ReasonFacts } from "../domain/phrases/reason-phrase";
 import type { CriterionName } from "../domain/ranking";
 import { expectedDocuments } from "./criteria/expected-documents";
-import { PILLARS_OF_SECTOR } from "./criteria/goals";
+import { PILLARS_OF_SECTOR, reachesAsnaf } from "./criteria/goals";
 import { isPurchase } from "./criteria/is-purchase";
 import type { Pair } from "./pair";
 import { potentialTerms } from "./prepare";
@@ -112,11 +111,9 @@ function goalsFacts({ potential, interest }: Pair): ReasonFacts {
     criterion: "goals",
     sdgs: (interest.sdgsDesa ?? []).filter((goal) => potential.sdgsDesa?.includes(goal)),
     pillars: served.filter((pillar) => PILLARS_OF_SECTOR[potential.sector].includes(pillar)),
-    asnafReached: asnaf.length === 0 ? null : statesPoor(potential),
+    asnafReached: asnaf.length === 0 ? null : reachesAsnaf(potential.beneficiaries ?? [], asnaf),
   };
 }
-
-const statesPoor = ({ beneficiaries }: Potential) => beneficiaries?.includes("poor_households") ?? false;
 
 function signingFacts({ village, potential, interest }: Pair): ReasonFacts {
   const expected = expectedDocuments(potential, interest);

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import type { Interest, Market, Potential, Village } from "../domain/market";
 import * as codes from "../domain/vocabulary";
 import { interest } from "./interest";
+import { outcome } from "./outcome";
 import { partner } from "./partner";
 import { potential } from "./potential";
 import { village } from "./village";
@@ -75,7 +76,21 @@ export const arbitraryInterest: fc.Arbitrary<Partial<Interest>> = fc.record({
   opens: fc.constantFrom("2026-01-01", "2026-12-01"),
 });
 
-/** Markets of a few villages, one potential each, and a few interests of one partner. */
+const arbitraryOutcome = (homes: number, interests: number) =>
+  fc
+    .record({
+      potential: fc.nat({ max: homes - 1 }).map((at) => `P-${at}`),
+      interest: fc.nat({ max: interests - 1 }).map((at) => `I-${at}`),
+      side: fc.constantFrom("village" as const, "partner" as const),
+      type: fc.constantFrom("accepted" as const, "declined" as const, "met" as const, "programme_completed" as const),
+      at: fc.constantFrom("2026-02-01T03:00:00Z", "2026-03-01T03:00:00Z"),
+    })
+    .map((fields) => outcome({ ...fields, side: OPEN.has(fields.type) ? fields.side : "broker" }));
+
+/** What a side brings about by itself. */
+const OPEN: ReadonlySet<string> = new Set(["accepted", "declined"]);
+
+/** Markets of a few villages, one potential each, a few interests of one partner, and some of what came of them. */
 export const arbitraryMarket: fc.Arbitrary<Market> = fc
   .record({
     homes: fc.array(fc.record({ village: arbitraryVillage, potential: arbitraryPotential }), {
@@ -85,10 +100,16 @@ export const arbitraryMarket: fc.Arbitrary<Market> = fc
     interests: fc.array(arbitraryInterest, { minLength: 1, maxLength: 3 }),
     site: orNull(location),
   })
-  .map(({ homes, interests, site }) => ({
+  .chain((drawn) =>
+    fc.array(arbitraryOutcome(drawn.homes.length, drawn.interests.length), { maxLength: 6 }).map((outcomes) => ({
+      ...drawn,
+      outcomes,
+    })),
+  )
+  .map(({ homes, interests, site, outcomes }) => ({
     villages: homes.map((home, at) => village({ ...home.village, key: `V-${at}`, code: null, ref: `V-${at}` })),
     potentials: homes.map((home, at) => potential({ ...home.potential, ref: `P-${at}`, village: `V-${at}` })),
     partners: [partner({ site })],
     interests: interests.map((fields, at) => interest({ ...fields, ref: `I-${at}` })),
-    outcomes: [],
+    outcomes,
   }));

@@ -41,7 +41,7 @@ export function reasonEn({ facts, side, favourable }: ReasonPhrase): string {
 }
 
 function subjectFor({ shared }: Facts<"subject">, side: ReasonPhrase["side"]): string {
-  if (shared.length === 0) return "Its sector is one the partner looks for.";
+  if (shared.length === 0) return "The two descriptions are about related things.";
   return side === "partner"
     ? `The village has what the partner looks for: ${things(shared)}.`
     : `The partner looks for what the village does: ${things(shared)}.`;
@@ -140,8 +140,9 @@ function readinessToSign(facts: Facts<"readiness_to_sign">, favourable: boolean)
     ...(held.length > 0 ? [documents(held)] : []),
   ];
   if (ready.length === 0) return "No institution and no papers are named.";
+  const lacking = missing.length > 0 ? `; not there yet: ${documents(missing)}` : "";
   return favourable
-    ? `${held.length > 0 ? "Manager and papers are" : "The manager is"} ready: ${ready.join(", ")}.`
+    ? `${held.length > 0 ? "Manager and papers are" : "The manager is"} ready: ${ready.join(", ")}${lacking}.`
     : `It is run by: ${ready.join(", ")}; partners usually ask for a legal body.`;
 }
 

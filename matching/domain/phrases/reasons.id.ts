@@ -41,7 +41,7 @@ export function reasonId({ facts, side, favourable }: ReasonPhrase): string {
 }
 
 function subjectFor({ shared }: Facts<"subject">, side: ReasonPhrase["side"]): string {
-  if (shared.length === 0) return "Sektornya sesuai dengan yang dicari mitra.";
+  if (shared.length === 0) return "Uraian keduanya membahas hal yang berdekatan.";
   return side === "partner"
     ? `Yang dicari mitra memang ada di desa ini: ${things(shared)}.`
     : `Mitra memang mencari yang digarap desa ini: ${things(shared)}.`;
@@ -140,8 +140,9 @@ function readinessToSign(facts: Facts<"readiness_to_sign">, favourable: boolean)
     ...(held.length > 0 ? [documents(held)] : []),
   ];
   if (ready.length === 0) return "Belum ada lembaga atau berkas yang disebut.";
+  const lacking = missing.length > 0 ? `; belum ada: ${documents(missing)}` : "";
   return favourable
-    ? `${held.length > 0 ? "Pengelola dan berkasnya" : "Pengelolanya"} siap: ${ready.join(", ")}.`
+    ? `${held.length > 0 ? "Pengelola dan berkasnya" : "Pengelolanya"} siap: ${ready.join(", ")}${lacking}.`
     : `Pengelolanya ${ready.join(", ")}; kerja sama biasanya meminta lembaga berbadan hukum.`;
 }
 

@@ -1,5 +1,5 @@
 import type { Interest, Potential } from "../../domain/market";
-import type { Asnaf, PpmPillar, Sector } from "../../domain/vocabulary";
+import type { Asnaf, Beneficiary, PpmPillar, Sector } from "../../domain/vocabulary";
 import type { Criterion, Measure } from "./criterion";
 
 const LIVELIHOOD: readonly PpmPillar[] = ["income", "economic_independence"];
@@ -57,6 +57,9 @@ function pillars({ sector }: Potential, { ppmPillars, fundSource }: Interest): M
 function asnaf({ beneficiaries }: Potential, { asnaf: sought }: Interest): Measure {
   if (sought === null || sought.length === 0) return "not_applicable";
   if (beneficiaries === null) return "unknown";
-  const poor = beneficiaries.includes("poor_households") && sought.some((group) => POOR.includes(group));
-  return poor ? 1 : 0;
+  return reachesAsnaf(beneficiaries, sought) ? 1 : 0;
 }
+
+/** Whether those who benefit belong to the asnaf sought. */
+export const reachesAsnaf = (beneficiaries: readonly Beneficiary[], sought: readonly Asnaf[]): boolean =>
+  beneficiaries.includes("poor_households") && sought.some((group) => POOR.includes(group));

@@ -31,3 +31,13 @@ test("for a purchase, market access is the need, a later one a little less", () 
   );
   expect(support(pair({ potential: { needs: ["capital"] }, interest }))).toBe(0);
 });
+
+test("who needs no market but finds all it needs beside a purchase is neither for nor against", () => {
+  const interest = {
+    fundSource: "commercial",
+    commercialTerms: "purchase",
+    offers: ["market_access", "training"],
+  } as const;
+  expect(support(pair({ potential: { needs: ["training"] }, interest }))).toBe(0.5);
+  expect(support(pair({ potential: { needs: ["training", "capital"] }, interest }))).toBeLessThan(0.1);
+});

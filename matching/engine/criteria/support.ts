@@ -7,6 +7,8 @@ import { isPurchase } from "./is-purchase";
 const SPECIFICITY = 0.1;
 /** Of a purchase, market access is what matters; help beside it counts a tenth. */
 const MARKET_SHARE = 0.9;
+/** Who needs no market but finds all it needs in what comes with a purchase has no reason to refuse it. */
+const SERVED_BESIDE = 0.5;
 /** A market named as a later need is needed a little less. */
 const LATER_NEED = 0.05;
 
@@ -17,6 +19,7 @@ export const support: Criterion = (pair) => {
   const share = metShare(needs, pair);
   if (!isPurchase(pair.interest)) return share;
   const at = needs.indexOf("market_access");
+  if (at === -1 && needs.every((need) => pair.interest.offers.includes(need))) return SERVED_BESIDE;
   const market = at === -1 ? 0 : Math.max(0, 1 - LATER_NEED * at);
   return MARKET_SHARE * market + (1 - MARKET_SHARE) * share;
 };
