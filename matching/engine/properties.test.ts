@@ -68,11 +68,11 @@ test("the order of the lists and of what is in them never changes a byte", () =>
 
 test("naming one more need that is met never lowers village fit, nor what support is worth where needs were named", () => {
   fc.assert(
-    fc.property(arbitraryPotential, arbitraryInterest, fc.nat(), (from, to, place) => {
+    fc.property(arbitraryPotential, arbitraryInterest, fc.nat(), (from, to, pick) => {
       const offers = to.offers ?? [];
       const needs = from.needs ?? [];
       const missing = offers.filter((offer) => !needs.includes(offer));
-      const more = missing[place % Math.max(1, missing.length)];
+      const more = missing[pick % Math.max(1, missing.length)];
       fc.pre(more !== undefined);
       const withNeeds = (list: Potential["needs"]) => pair({ potential: { ...from, needs: list }, interest: to });
       const villageFit = (list: Potential["needs"]) => scorePair(withNeeds(list), defaultWeights).villageLogit;
