@@ -3,6 +3,7 @@ import type { CriterionName } from "../domain/ranking";
 import { expectedDocuments } from "./criteria/expected-documents";
 import { PILLARS_OF_SECTOR, reachesAsnaf } from "./criteria/goals";
 import { isPurchase } from "./criteria/is-purchase";
+import { boughtShare } from "./criteria/support";
 import type { Pair } from "./pair";
 import { potentialTerms } from "./prepare";
 import { subjectOfTerm } from "./text/subject-terms";
@@ -11,6 +12,9 @@ import { sharedTerms, type TextIndex } from "./text/tf-idf";
 
 /** A sentence names this many shared things at most. */
 const NAMED_AT_MOST = 3;
+
+/** From this share on a buyer is said to buy what the village sells. */
+const BUYS_THIS = 0.75;
 
 /** The facts of a pair behind one criterion, or null when the criterion has none to tell. */
 export function factsOf(criterion: CriterionName, pair: Pair, index: TextIndex): ReasonFacts | null {
@@ -66,10 +70,13 @@ function named(term: string, { shown }: TermCounts): NamedThing {
   return subject === null ? { word: shown.get(term) ?? term } : { subject };
 }
 
-function supportFacts({ potential: { needs }, interest }: Pair): ReasonFacts | null {
+function supportFacts(pair: Pair): ReasonFacts | null {
+  const { interest } = pair;
+  const { needs } = pair.potential;
   if (needs === null || needs.length === 0) return null;
   const met = needs.filter((need) => interest.offers.includes(need));
-  return { criterion: "support", needs, met, purchase: isPurchase(interest) };
+  const bought = boughtShare(pair) >= BUYS_THIS ? "this" : "something_else";
+  return { criterion: "support", needs, met, purchase: isPurchase(interest) ? bought : null };
 }
 
 function budgetFacts({ potential, interest }: Pair): ReasonFacts {

@@ -32,7 +32,8 @@ const CLAIMS: Record<CriterionName, readonly Claim[]> = {
     [/^(The village's only need is|All needs of the village are) met: .+\.$/, from(0.9, 1)],
     [/^Of the village's \d needs, \d (is|are) met: [^;]+\.$/, from(0.4, 1)],
     [/^Of the village's \d needs, \d (is|are) met: .+; its first need, .+, is not\.$/, from(0.05, 0.6)],
-    [/^The village looks for a market, and the partner wants to buy\.$/, from(0.7, 1)],
+    [/^The village looks for a market, and the partner wants to buy\.$/, from(0.5, 1)],
+    [/^The village looks for a market, but .+ something else\.$/, from(0, 0.75)],
     [/^The partner wants to buy, but the village does not name market access as a need\.$/, from(0, 0.51)],
   ],
   budget: [

@@ -21,7 +21,13 @@ export type MoneyRange = { min: number | null; max: number | null };
 /** The facts of a pair that a reason sentence rests on, by criterion. */
 export type ReasonFacts =
   | { criterion: "subject"; shared: readonly NamedThing[]; excluded: readonly NamedThing[] }
-  | { criterion: "support"; needs: readonly Support[]; met: readonly Support[]; purchase: boolean }
+  /** `purchase` says whether a buyer seems to buy what the village sells; null where nothing is bought. */
+  | {
+      criterion: "support";
+      needs: readonly Support[];
+      met: readonly Support[];
+      purchase: "this" | "something_else" | null;
+    }
   | { criterion: "budget"; need: MoneyRange; perVillage: MoneyRange }
   | {
       criterion: "place";

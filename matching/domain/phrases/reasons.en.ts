@@ -64,10 +64,14 @@ function support({ needs, met }: Facts<"support">): string {
   return `${share}; its first need, ${label([first])}, is not.`;
 }
 
-const purchase = ({ needs }: Facts<"support">) =>
-  needs.includes("market_access")
+function purchase({ needs, purchase: bought }: Facts<"support">): string {
+  if (!needs.includes("market_access")) {
+    return "The partner wants to buy, but the village does not name market access as a need.";
+  }
+  return bought === "this"
     ? "The village looks for a market, and the partner wants to buy."
-    : "The partner wants to buy, but the village does not name market access as a need.";
+    : "The village looks for a market, but what the partner wants to buy seems to be something else.";
+}
 
 function budget({ need, perVillage }: Facts<"budget">): string {
   const wants = rupiahRange(need.min, need.max) ?? "";

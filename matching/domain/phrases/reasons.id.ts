@@ -64,10 +64,14 @@ function support({ needs, met }: Facts<"support">): string {
   return `${share}; kebutuhan pertama, ${label([first])}, belum.`;
 }
 
-const purchase = ({ needs }: Facts<"support">) =>
-  needs.includes("market_access")
+function purchase({ needs, purchase: bought }: Facts<"support">): string {
+  if (!needs.includes("market_access")) {
+    return "Mitra hendak membeli, tetapi desa tidak menyebut akses pasar sebagai kebutuhan.";
+  }
+  return bought === "this"
     ? "Desa mencari pasar, dan mitra memang hendak membeli."
-    : "Mitra hendak membeli, tetapi desa tidak menyebut akses pasar sebagai kebutuhan.";
+    : "Desa mencari pasar, tetapi yang hendak dibeli mitra tampaknya barang lain.";
+}
 
 function budget({ need, perVillage }: Facts<"budget">): string {
   const wants = rupiahRange(need.min, need.max) ?? "";

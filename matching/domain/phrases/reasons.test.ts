@@ -19,14 +19,22 @@ test("the subject is named from each side's view", () => {
 
 test("met needs are counted and named, an unmet first need is said", () => {
   const needs = ["capital", "training", "market_access"] as const;
-  expect(said({ criterion: "support", needs, met: ["capital", "market_access"], purchase: false })).toBe(
+  expect(said({ criterion: "support", needs, met: ["capital", "market_access"], purchase: null })).toBe(
     "Dari 3 kebutuhan desa, 2 dipenuhi: modal usaha dan akses pasar.",
   );
-  expect(said({ criterion: "support", needs, met: ["training"], purchase: false }, false)).toBe(
+  expect(said({ criterion: "support", needs, met: ["training"], purchase: null }, false)).toBe(
     "Dari 3 kebutuhan desa, 1 dipenuhi: pelatihan; kebutuhan pertama, modal usaha, belum.",
   );
-  expect(said({ criterion: "support", needs, met: needs, purchase: false })).toBe(
+  expect(said({ criterion: "support", needs, met: needs, purchase: null })).toBe(
     "Semua kebutuhan desa dipenuhi: modal usaha, pelatihan, dan akses pasar.",
+  );
+});
+
+test("a buyer of something else is no market", () => {
+  const facts = { criterion: "support", needs: ["market_access"], met: ["market_access"] } as const;
+  expect(said({ ...facts, purchase: "this" })).toBe("Desa mencari pasar, dan mitra memang hendak membeli.");
+  expect(said({ ...facts, purchase: "something_else" }, false)).toBe(
+    "Desa mencari pasar, tetapi yang hendak dibeli mitra tampaknya barang lain.",
   );
 });
 

@@ -41,3 +41,15 @@ test("who needs no market but finds all it needs beside a purchase is neither fo
   expect(support(pair({ potential: { needs: ["training"] }, interest }))).toBe(0.5);
   expect(support(pair({ potential: { needs: ["training", "capital"] }, interest }))).toBeLessThan(0.1);
 });
+
+test("a buyer of something else meets no need of a market", () => {
+  const interest = { fundSource: "commercial", commercialTerms: "purchase", offers: ["market_access"] } as const;
+  const rice = { ...interest, title: "Gabah kering panen", description: null };
+  const cocoa = { needs: ["market_access"] } as const;
+  const [same, other] = [
+    support(pair({ potential: cocoa, interest })),
+    support(pair({ potential: cocoa, interest: rice })),
+  ];
+  expect(same).toBeGreaterThan(0.9);
+  expect(other).toBeLessThan(0.5);
+});

@@ -2,6 +2,7 @@ import type { Pair } from "../pair";
 import type { Support } from "../../domain/vocabulary";
 import type { Criterion } from "./criterion";
 import { isPurchase } from "./is-purchase";
+import { subject } from "./subject";
 
 /** What every partner offers tells two partners apart less than what few do. */
 const SPECIFICITY = 0.1;
@@ -9,6 +10,8 @@ const SPECIFICITY = 0.1;
 const MARKET_SHARE = 0.9;
 /** Who needs no market but finds all it needs in what comes with a purchase has no reason to refuse it. */
 const SERVED_BESIDE = 0.5;
+/** A buyer of something else is no market; one whose text is nearly about the same theme is. */
+const SAME_THING = 0.3;
 /** A market named as a later need is needed a little less. */
 const LATER_NEED = 0.05;
 
@@ -21,8 +24,14 @@ export const support: Criterion = (pair) => {
   const at = needs.indexOf("market_access");
   if (at === -1 && needs.every((need) => pair.interest.offers.includes(need))) return SERVED_BESIDE;
   const market = at === -1 ? 0 : Math.max(0, 1 - LATER_NEED * at);
-  return MARKET_SHARE * market + (1 - MARKET_SHARE) * share;
+  return MARKET_SHARE * market * boughtShare(pair) + (1 - MARKET_SHARE) * share;
 };
+
+/** How far what a partner buys is what the village sells, 0..1, by what their texts say; 1 where they say nothing. */
+export function boughtShare(pair: Pair): number {
+  const alike = subject(pair);
+  return typeof alike === "number" ? Math.min(1, alike / SAME_THING) : 1;
+}
 
 function metShare(needs: readonly Support[], { interest: { offers }, rarity }: Pair): number {
   let met = 0;
