@@ -8,7 +8,7 @@ import { scorePair } from "~/matching/engine/score";
 import { cosineOf } from "~/matching/engine/text/latent";
 import { textVector } from "~/matching/engine/text/tf-idf";
 
-import { readSeedMarket } from "./measure/seed-market";
+import { readSeedMarket } from "~/server/exchange/testing/read-seed-market";
 import type { BenchOptions } from "./run";
 
 /** Each figure is the median of as many runs. */
