@@ -5,6 +5,7 @@ import { type Agreement, agreementsByInterest } from "./agreements";
 import { type Collaborative, learnCollaborative } from "./learn/collaborative";
 import type { PreparedInterest, PreparedPotential } from "./pair";
 import type { SparseRow } from "./text/latent";
+import { refusedBy } from "./text/phrases";
 import { type TermCounts, addWiderSubjects, countTerms, noTerms } from "./text/terms";
 import { indexTexts, sparseRow, type TextIndex, textVector } from "./text/tf-idf";
 import { NO_RECORD, trackRecords } from "./track-records";
@@ -117,11 +118,14 @@ const withoutName = (text: string, { name }: Village) => text.replaceAll(name, "
 
 /**
  * Sought sectors are a hard rule and say no more here: an interest lists many and means one thing. What it also wants
- * elsewhere is not excluded: who helps cocoa gardens, "bukan untuk pembukaan kebun baru", does want gardens.
+ * elsewhere, by this name or another, is not excluded: who helps cocoa gardens, "bukan untuk pembukaan kebun baru", does
+ * want gardens, and who buys cocoa but no "kakao asalan" does want cocoa.
  */
 export function interestTerms({ title, description }: Interest): TermCounts {
   const terms = termsOf(title, description ?? "");
-  for (const term of terms.counts.keys()) terms.excluded.delete(term);
+  for (const term of terms.excluded) {
+    if (refusedBy(term).some((one) => terms.counts.has(one))) terms.excluded.delete(term);
+  }
   return terms;
 }
 

@@ -58,7 +58,7 @@ const village: SideWeights = {
     readiness_to_sign: 0.2, // its own papers do not change its need
     track_record: 1, // partners that come, answer and finish are wanted
     volume: 0.5, // a buyer of too much or too little is still a buyer
-    affinity: 1, // hearsay as well, and the only word of partners that few know
+    affinity: 1, // hearsay as well: its own need says more
   },
 };
 

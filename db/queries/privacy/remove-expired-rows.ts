@@ -2,6 +2,8 @@ import { and, inArray, isNotNull, lt, or } from "drizzle-orm";
 import type { SQL } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 
+import { LOOKS } from "~/matching/domain/looks";
+
 import type { Db } from "../../client";
 import { attempts, listingReports, notifications, outcomes, rateLimits, sessions, verifications } from "../../schema";
 
@@ -44,9 +46,6 @@ export async function removeExpiredRows(db: Db, cutoffs: RowCutoffs): Promise<Re
       or(lt(notifications.readAt, cutoffs.notifications), lt(notifications.createdAt, cutoffs.notifications)),
     ),
     reportContacts: contacts.count,
-    outcomes: await remove(
-      outcomes,
-      and(inArray(outcomes.type, ["viewed", "saved", "dismissed"]), lt(outcomes.at, cutoffs.outcomes)),
-    ),
+    outcomes: await remove(outcomes, and(inArray(outcomes.type, [...LOOKS]), lt(outcomes.at, cutoffs.outcomes))),
   };
 }

@@ -159,6 +159,6 @@ function trackRecord(facts: Facts<"track_record">, favourable: boolean): string 
 }
 
 function affinity({ villageTies, partnerTies }: Facts<"affinity">, favourable: boolean): string {
-  const seen = `Going by the village's ${villageTies} other partners and the partner's ${partnerTies} other villages`;
+  const seen = `Going by the village's dealings with ${villageTies} other partners and the partner's with ${partnerTies} other villages`;
   return favourable ? `${seen}, the two tend to suit each other.` : `${seen}, such a pair seldom suits.`;
 }

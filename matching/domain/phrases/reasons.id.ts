@@ -158,6 +158,6 @@ function trackRecord(facts: Facts<"track_record">, favourable: boolean): string 
 }
 
 function affinity({ villageTies, partnerTies }: Facts<"affinity">, favourable: boolean): string {
-  const seen = `Menurut pengalaman desa ini dengan ${villageTies} mitra lain dan mitra ini dengan ${partnerTies} desa lain`;
+  const seen = `Menurut hubungan desa ini dengan ${villageTies} mitra lain dan mitra ini dengan ${partnerTies} desa lain`;
   return favourable ? `${seen}, keduanya cenderung cocok.` : `${seen}, pasangan seperti ini jarang cocok.`;
 }

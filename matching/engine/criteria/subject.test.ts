@@ -83,6 +83,11 @@ test("a word that the interest excludes in one place and wants in another is wan
   expect(between("Kebun kakao", wanted)).toBeGreaterThan(0.6);
 });
 
+test("a poor kind of what is wanted can be refused by another name of it", () => {
+  const wanted = "Membeli biji kakao fermentasi. Kakao asalan tidak kami beli";
+  expect(between("Kakao fermentasi", wanted)).toBeGreaterThan(0.6);
+});
+
 test("what the interest's text excludes is worth nothing", () => {
   expect(between("Empang udang", "Budidaya ikan di keramba, bukan untuk empang")).toBe(0);
   expect(between("Keramba ikan", "Budidaya ikan di keramba, bukan untuk empang")).toBeGreaterThan(0.6);

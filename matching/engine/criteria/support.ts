@@ -15,7 +15,10 @@ const SAME_THING = 0.3;
 /** A market named as a later need is needed a little less. */
 const LATER_NEED = 0.05;
 
-/** The share of the village's needs that the offers meet, the nth need weighing 1/n, and how specific the overlap is. */
+/**
+ * The share of the village's needs that the offers meet, the nth need weighing 1/n, and how specific the overlap is. Of a
+ * purchase it is above all whether the village looks for a market, as far as the partner buys what the village sells.
+ */
 export const support: Criterion = (pair) => {
   const { needs } = pair.potential;
   if (needs === null || needs.length === 0) return "unknown";

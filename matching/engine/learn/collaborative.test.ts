@@ -51,9 +51,11 @@ test("with two third parties a village is silent, with three it speaks, and a ne
   expect(affinityOf(learnt(camps), { village: "V-new", partner: "M-2" })).toBeNull();
 });
 
-test("looking, refusing and what the market lacks are no interactions; many potentials of one village count once", () => {
+test("looking, keeping in mind, refusing and what the market lacks are no interactions; many potentials of one village count once", () => {
   const others: Partial<Outcome>[] = [
     { type: "viewed", side: "partner" },
+    { type: "saved", side: "partner" },
+    { type: "saved", side: "village" },
     { type: "declined", side: "partner", reason: "too_far" },
     { type: "met", potential: "P-gone" },
   ];

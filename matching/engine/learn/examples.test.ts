@@ -4,6 +4,7 @@ import { interest } from "../../testing/interest";
 import { market } from "../../testing/market";
 import { outcome } from "../../testing/outcome";
 import { potential } from "../../testing/potential";
+import type { PreparedInterest } from "../pair";
 import { prepareMarket } from "../prepare";
 import { defaultWeights } from "../weights";
 import { examination } from "./examination";
@@ -17,6 +18,25 @@ const at = (day: string) => `${day}T03:00:00Z`;
 test("the first place of a list is always looked at, the third half of the time, what no list showed surely", () => {
   expect([1, 3, 7, null].map(examination)).toEqual([1, 1 / 2, 1 / 3, 1]);
 });
+
+test("affinity stays out, though the market has it, so that no outcome explains itself", () => {
+  const heard = {
+    ...prepared,
+    interests: new Map([...prepared.interests].map(([ref, to]) => [ref, withAffinity(to)])),
+  };
+  const [example] = examplesOf(heard, [outcome({ side: "partner", type: "accepted" })], examination);
+  expect(example?.features[featureOf("affinity")]).toBe(0);
+});
+
+function withAffinity(to: PreparedInterest): PreparedInterest {
+  const met = new Set(["A", "B", "C"]);
+  const collaborative = {
+    villages: new Map([[potential().village, { place: 0, met }]]),
+    partners: new Map([[to.partner.ref, { place: 0, met }]]),
+    values: Float64Array.of(1),
+  };
+  return { ...to, collaborative };
+}
 
 test("features are values less their baselines, unknown ones 0, and a potential that the market lacks is left out", () => {
   const unknown = prepareMarket(market({ ...lists, potentials: [potential({ fundingNeed: null })] }));

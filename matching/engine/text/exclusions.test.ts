@@ -28,6 +28,10 @@ test("what a programme wants to be left undone, and what is not yet there, is no
   expect(excluded("hasil jala dibuang karena tidak sempat dikeringkan")).toEqual([]);
 });
 
+test("what is refused in some places alone is not excluded", () => {
+  expect(excluded("Tambak di hutan lindung dan jalur hijau tidak dapat dibantu")).toEqual([]);
+});
+
 test("“not only” includes, and what is lacking is not excluded", () => {
   expect(excluded("bukan hanya padi")).toEqual([]);
   expect(excluded("belum ada pemandu wisata")).toEqual([]);
@@ -39,7 +43,7 @@ test.each([
   ["Budidaya tambak ditangani program lain", ["budidaya", "tambak"]],
   ["Kami membeli telur, tetapi ayam potong tidak kami terima", ["ayam", "potong"]],
   ["Bibit serta yang sudah diasinkan tidak kami ambil", ["bibit", "serta", "yang", "sudah", "diasinkan"]],
-  ["Tambak di jalur hijau tidak dapat dibantu", ["tambak", "di", "jalur", "hijau"]],
+  ["Rumah dinas tidak dapat diajukan", ["rumah", "dinas"]],
   ["Orkes tidak dibiayai", ["orkes"]],
   ["Rokok bukan kebutuhan kami", ["rokok"]],
   ["Ikan dan gorengan di luar kebutuhan kami", ["ikan", "dan", "gorengan"]],

@@ -80,11 +80,15 @@ function dismisses(words: readonly string[], at: number): boolean {
 
 const isServing = (word: string) => SERVES.has(stem(word));
 
-/** The list before a dismissal, back to where the sentence turned. */
+/** The list before a dismissal, back to where the sentence turned; "tambak di hutan lindung" refuses no pond elsewhere. */
 function excludeBefore(mask: boolean[], words: readonly string[], cue: number): void {
-  const start = Math.max(0, cue - LONGEST_BEFORE);
-  for (let at = cue - 1; at >= start && (words[at] === "yang" || !TURNS.has(words[at] ?? "")); at--) mask[at] = true;
+  let start = cue;
+  while (start > Math.max(0, cue - LONGEST_BEFORE) && !turnsBack(words[start - 1] ?? "")) start--;
+  if (!words.slice(start, cue).includes("di")) mask.fill(true, start, cue);
 }
+
+/** "Yang basah tidak kami terima" goes on about what is refused. */
+const turnsBack = (word: string) => word !== "yang" && TURNS.has(word);
 
 /** "Sayur, cabai, dan bumbu tidak." */
 const isShortRefusal = (words: readonly string[]) => words.length > 1 && words.at(-1) === "tidak";

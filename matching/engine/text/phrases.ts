@@ -54,3 +54,10 @@ export function phraseAt(roots: readonly string[], at: number): PhraseMatch | nu
   }
   return longest;
 }
+
+/** What is refused with a term: itself, and the subjects that it is a name of. */
+export const refusedBy = (term: Term): readonly Term[] => {
+  const roots = term.split(" ");
+  const phrase = phraseAt(roots, 0);
+  return phrase?.length === roots.length ? phrase.refused : [term];
+};

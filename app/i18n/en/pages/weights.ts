@@ -75,7 +75,7 @@ export const weights: Text["pages"]["weights"] = {
     },
     affinity: {
       partner: "Others' experience is a hint; the more there is, the more it counts.",
-      village: "A hint as well, and the only one about partners that few know yet.",
+      village: "A hint as well: what the village itself needs says more.",
     },
   },
   preview: "See what would change",

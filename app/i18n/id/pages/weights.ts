@@ -44,7 +44,7 @@ const reasons: Record<CriterionName, Record<FitSide, string>> = {
   },
   affinity: {
     partner: "Pengalaman pihak lain hanya petunjuk; makin banyak, makin dihitung.",
-    village: "Petunjuk juga, dan satu-satunya tentang mitra yang belum banyak dikenal.",
+    village: "Petunjuk juga: kebutuhan desa sendiri lebih menentukan.",
   },
 };
 
