@@ -6,10 +6,10 @@ import { fileURLToPath } from "node:url";
 import { z } from "zod";
 
 /**
- * `npm test`: every check, even after one has failed, and one line for all of them at the end. `--long` adds the suite
- * of properties with many runs, races and crashes.
+ * `npm test`: every check, even after one has failed; at the end what failed, by name and with its reason, and one line
+ * for all of them. `--long` adds the suite of properties with many runs, races and crashes.
  */
-type Tally = { passed: number; failed: number; skipped: number };
+type Tally = { passed: number; failures: string[]; skipped: number };
 type Program = { name: string; args: string[] };
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -38,27 +38,37 @@ const SUITES = [["unit", "db"], ["e2e"], ...(process.argv.includes("--long") ? [
 
 const Report = z.object({
   numPassedTests: z.number(),
-  numFailedTests: z.number(),
   numPendingTests: z.number(),
   numTodoTests: z.number(),
-  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) })),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      message: z.string(),
+      assertionResults: z.array(
+        z.object({ status: z.string(), fullName: z.string(), failureMessages: z.array(z.string()) }),
+      ),
+    }),
+  ),
 });
+type TestFile = z.infer<typeof Report>["testResults"][number];
 
 const tallies: Tally[] = [];
 for (const check of CHECKS) tallies.push(await runCheck(check));
 for (const projects of SUITES) tallies.push(await runSuite(projects));
-const total = tallies.reduce(add, { passed: 0, failed: 0, skipped: 0 });
-console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
-process.exitCode = total.failed > 0 ? 1 : 0;
+const total = tallies.reduce(add, { passed: 0, failures: [], skipped: 0 });
+for (const failure of total.failures) console.log(`\n✗ ${failure}`);
+console.log(`\n${total.passed} passed, ${total.failures.length} failed, ${total.skipped} skipped`);
+process.exitCode = total.failures.length > 0 ? 1 : 0;
 
 /** A check counts as one; what it prints is shown when it failed. */
 async function runCheck({ name, args }: Program): Promise<Tally> {
   const began = Date.now();
   const { code, output } = await run(args, { show: false });
   console.log(`${code === 0 ? "✓" : "✗"} ${name} (${secondsSince(began)} s)`);
-  if (code === 0) return { passed: 1, failed: 0, skipped: 0 };
+  if (code === 0) return { passed: 1, failures: [], skipped: 0 };
   console.log(output.trimEnd());
-  return { passed: 0, failed: 1, skipped: 0 };
+  return { passed: 0, failures: [name], skipped: 0 };
 }
 
 async function runSuite(projects: string[]): Promise<Tally> {
@@ -70,20 +80,24 @@ async function runSuite(projects: string[]): Promise<Tally> {
   const { code } = await run([programOf("vitest", "vitest.mjs"), "run", ...chosen, ...reporters], { show: true });
   const tally = await readTally(file, code);
   await rm(folder, { recursive: true, force: true });
-  console.log(`${tally.failed === 0 ? "✓" : "✗"} ${projects.join(" and ")} tests (${secondsSince(began)} s)`);
+  console.log(`${tally.failures.length === 0 ? "✓" : "✗"} ${projects.join(" and ")} tests (${secondsSince(began)} s)`);
   return tally;
 }
 
 /** A file that fails without a failing test, and a run that fails without a failing file, count as one failure each. */
 async function readTally(file: string, code: number | null): Promise<Tally> {
   const parsed = Report.safeParse(JSON.parse(await readFile(file, "utf8").catch(() => "null")));
-  if (!parsed.success) return { passed: 0, failed: 1, skipped: 0 };
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = parsed.data;
-  const brokenFiles = testResults.filter(
-    ({ status, assertionResults }) => status === "failed" && !assertionResults.some((test) => test.status === "failed"),
-  );
-  const failed = numFailedTests + brokenFiles.length;
-  return { passed: numPassedTests, failed: failed || (code === 0 ? 0 : 1), skipped: numPendingTests + numTodoTests };
+  if (!parsed.success) return { passed: 0, failures: ["no report of the tests was written"], skipped: 0 };
+  const { numPassedTests, numPendingTests, numTodoTests, testResults } = parsed.data;
+  const failures = testResults.flatMap(failuresOf);
+  if (failures.length === 0 && code !== 0) failures.push(`the tests ended with code ${code}`);
+  return { passed: numPassedTests, failures, skipped: numPendingTests + numTodoTests };
+}
+
+function failuresOf({ name, status, message, assertionResults }: TestFile): string[] {
+  const failed = assertionResults.filter((test) => test.status === "failed");
+  if (failed.length === 0) return status === "failed" ? [`${name}\n${message}`] : [];
+  return failed.map(({ fullName, failureMessages }) => `${name}: ${fullName}\n${failureMessages.join("\n")}`);
 }
 
 function run(args: string[], { show }: { show: boolean }): Promise<{ code: number | null; output: string }> {
@@ -108,7 +122,7 @@ function programOf(name: string, path: string): string {
 function add(one: Tally, other: Tally): Tally {
   return {
     passed: one.passed + other.passed,
-    failed: one.failed + other.failed,
+    failures: [...one.failures, ...other.failures],
     skipped: one.skipped + other.skipped,
   };
 }
