@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { setTimeout as wait } from "node:timers/promises";
 import postgres from "postgres";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 
 import { createDatabase, type Db } from "./client";
 import { isDatabaseAway } from "./lost-connection";
@@ -52,18 +52,23 @@ describe("a transaction whose connection is lost", () => {
   });
 
   test("does not roll back somebody else's, and writes to no closed connection", async () => {
+    let cut = () => {};
+    const isCut = new Promise<void>((resolve) => (cut = resolve));
+    let begun = 0;
     const lost = Array.from({ length: 3 }, () =>
       db.transaction(async (tx) => {
         await write(tx, 1);
+        begun += 1;
         await tx.transaction(async (inner) => {
-          await wait(100);
+          await isCut;
           await write(inner, 2);
         });
       }),
     );
     const waiting = Array.from({ length: 20 }, (_, n) => db.transaction((tx) => write(tx, 100 + n)));
-    await wait(50);
+    await vi.waitFor(() => expect(begun).toBe(3));
     await cutAll();
+    cut();
     const outcomes = await Promise.allSettled(lost);
     expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
     const confirmed = (await Promise.allSettled(waiting)).flatMap(({ status }, n) =>
@@ -82,7 +87,7 @@ describe("a transaction whose connection is lost", () => {
     await Promise.all([load(), wait(5).then(cutAll)]);
     const began = performance.now();
     await Promise.all(Array.from({ length: 30 }, (_, n) => write(db, n)));
-    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(performance.now() - began).toBeLessThan(3_000);
   });
 });
 
