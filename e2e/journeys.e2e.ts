@@ -19,7 +19,7 @@ describe.each(Object.entries(WAYS))("%s", (_way, options) => {
     const context = await browser.newContext(options);
     const page = await context.newPage();
     await page.goto(productUrl());
-    await page.getByRole("searchbox").fill("coklat");
+    await page.getByLabel("Apa yang Anda cari?").fill("coklat");
     await page.keyboard.press("Enter");
     await page.getByRole("link", { name: "Kakao fermentasi dan Cokelat LA Lung Anai" }).first().click();
     expect(await headings(page)).toBe("Kakao fermentasi dan Cokelat LA Lung Anai");

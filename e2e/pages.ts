@@ -3,6 +3,8 @@ export const PAGES = [
   "/",
   "/jelajah",
   "/jelajah?q=coklat",
+  "/jelajah?cari=potensi&q=kakoa&urut=jarang-dilihat",
+  "/jelajah?dekat=64.02.02.2011&km=25&urut=terdekat",
   "/jelajah?q=zzzz&bidang=livestock",
   "/jelajah?cari=minat",
   "/jelajah?cari=desa",

@@ -95,8 +95,11 @@ test("two villages merge: what moves is shown before, and links, people, files a
     const page = await (await fetch(`${url}/potensi/${ref}`)).text();
     expect([SUCCESSOR, MERGED].map(({ key }) => page.includes(`/desa/${key}`))).toEqual([true, false]);
   }
-  const found = await (await fetch(`${url}/jelajah?cari=desa&q=${encodeURIComponent(MERGED.name)}`)).text();
-  expect([SUCCESSOR, MERGED].map(({ key }) => found.includes(`/desa/${key}`))).toEqual([true, false]);
+  // The index follows a moment later.
+  await vi.waitFor(async () => {
+    const found = await (await fetch(`${url}/jelajah?cari=desa&q=${encodeURIComponent(MERGED.name)}`)).text();
+    expect([SUCCESSOR, MERGED].map(({ key }) => found.includes(`/desa/${key}`))).toEqual([true, false]);
+  }, 10_000);
 
   // Whoever was at work goes on at once; whoever signs in with the old user name works for the successor.
   await go(operator, "/ruang/desa");

@@ -11,7 +11,7 @@ import { readPair } from "./matches/read-pair.server";
 import { readPartner } from "./partners/read-partner.server";
 import { readPotential } from "./potentials/read-potential.server";
 import { discover, type Sought } from "./search/discover.server";
-import { createPostgresSearch } from "./search/postgres";
+import { createPostgresSearch } from "./search/postgres/postgres-search";
 import { readFigures } from "./statistics/read-figures.server";
 import { readHome } from "./statistics/read-home.server";
 import { createTestServices } from "./testing/test-services";
@@ -182,7 +182,16 @@ describe("statements", () => {
   const market = { ...services.market, current: () => ({ ...services.market.current() }) };
   const counted = { ...services, db, market, search: createPostgresSearch(db) };
   const search = (sought: Sought) =>
-    discover(counted, { sought, text: "kakao", selected: {}, sort: "relevance", page: 1 });
+    discover(counted, {
+      sought,
+      text: "kakao",
+      selected: {},
+      sort: "relevance",
+      near: null,
+      page: 1,
+      actor: null,
+      language: id,
+    });
 
   test.each([
     ["home", 5, () => readHome(counted)],

@@ -15,7 +15,7 @@ import { createMessages } from "./messages/create-messages";
 import type { Messages } from "./messages/messages";
 import { sendSealed } from "./messages/send-sealed";
 import { regencyName } from "./regency-name";
-import { createPostgresSearch } from "./search/postgres";
+import { createPostgresSearch } from "./search/postgres/postgres-search";
 import type { Search } from "./search/search";
 import { StartupError } from "./startup/startup-error.server";
 

@@ -1,5 +1,7 @@
 import { ChevronDown, SlidersHorizontal } from "lucide-react";
 
+import type { ReactNode } from "react";
+
 import { useText } from "../i18n/language";
 import { Button } from "./button";
 import { type Choice, Choices } from "./choice-list";
@@ -15,10 +17,12 @@ type FilterPanelProps = {
   clearHref: string;
   /** Fields that stay as they are: the search words, the order. */
   keeps?: readonly { name: string; value: string }[];
+  /** More questions, below the groups. */
+  children?: ReactNode;
 };
 
 /** Filters of a list as a form: folded on a phone, beside the list from 900 px. */
-export function FilterPanel({ action, groups, clearHref, keeps = [] }: FilterPanelProps) {
+export function FilterPanel({ action, groups, clearHref, keeps = [], children }: FilterPanelProps) {
   const text = useText().parts.filter;
   const chosen = groups.reduce((sum, group) => sum + group.selected.length, 0);
   return (
@@ -55,6 +59,7 @@ export function FilterPanel({ action, groups, clearHref, keeps = [] }: FilterPan
             </fieldset>
           </details>
         ))}
+        {children}
         <div className="stack mt-4 gap-2">
           <Button type="submit">{text.apply}</Button>
           {chosen > 0 && <TextLink href={clearHref}>{text.clear}</TextLink>}

@@ -4,6 +4,7 @@ import type { FundSource, PartnerType, Sector, Support } from "~/matching/domain
 import { useLanguage, useText } from "../i18n/language";
 import { DateText } from "./date-text";
 import { DemoNotice } from "./demo-notice";
+import { FoundLines, FoundTitle, type FoundWords } from "./found-words";
 import { Heading, type HeadingLevel } from "./heading";
 import { MoneyRange } from "./money";
 import { PartnerLine } from "./partner-line";
@@ -26,6 +27,8 @@ export type InterestCardProps = {
   demonstration?: boolean;
   /** Where the card stands in a list of matches: how well it fits, with reasons. */
   match?: ScoreProps | undefined;
+  /** Where the words of a search stand in it. */
+  found?: FoundWords | undefined;
   headingLevel?: HeadingLevel;
 };
 
@@ -41,11 +44,12 @@ export function InterestCard(interest: InterestCardProps) {
           <p className="eyebrow">{fundSource[interest.fundSource]}</p>
           <Heading level={interest.headingLevel ?? 3}>
             <a href={interest.href} className="card-link">
-              {interest.title}
+              <FoundTitle title={interest.title} found={interest.found} />
             </a>
           </Heading>
           <PartnerLine {...interest.partner} />
         </div>
+        <FoundLines found={interest.found} />
         <dl className="facts text-sm">
           <dt>{text.seeks}</dt>
           <dd>{sectors.length === 0 ? text.anySector : sectors.map((sought) => sector[sought]).join(", ")}</dd>

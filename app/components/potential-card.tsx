@@ -4,6 +4,7 @@ import type { Kind, Readiness, Sector, Support } from "~/matching/domain/vocabul
 
 import { useLanguage, useText } from "../i18n/language";
 import { DemoNotice } from "./demo-notice";
+import { FoundLines, FoundTitle, type FoundWords } from "./found-words";
 import { Heading, type HeadingLevel } from "./heading";
 import { KindLabel } from "./kind-label";
 import { MoneyRange } from "./money";
@@ -28,6 +29,8 @@ export type PotentialCardProps = {
   demonstration?: boolean;
   /** Where the card stands in a list of matches: how well it fits, with reasons. */
   match?: ScoreProps | undefined;
+  /** Where the words of a search stand in it. */
+  found?: FoundWords | undefined;
   /** Its first photo. */
   photo?: { key: string; caption: string | null; width: number; height: number } | null;
   headingLevel?: HeadingLevel;
@@ -48,11 +51,12 @@ export function PotentialCard(potential: PotentialCardProps) {
           <KindLabel kind={potential.kind} />
           <Heading level={potential.headingLevel ?? 3}>
             <a href={potential.href} className="card-link">
-              {potential.title}
+              <FoundTitle title={potential.title} found={potential.found} />
             </a>
           </Heading>
           <PlaceLine {...potential.place} />
         </div>
+        <FoundLines found={potential.found} />
         <p className="text-sm">
           {sectors[potential.sector]} · {levels[potential.readiness]}
         </p>

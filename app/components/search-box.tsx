@@ -11,14 +11,27 @@ type SearchBoxProps = {
   hint?: string | undefined;
   /** Fields that a new search keeps: chosen filters. */
   keeps?: readonly { name: string; value: string }[];
+  /** Id of the part of the page that follows what is typed; elsewhere titles are suggested. */
+  live?: string;
+  /** Whether titles are suggested and the last searches of this device are offered. */
+  suggests?: boolean;
 };
 
 /** One line to search with. */
-export function SearchBox({ action, label, name = "q", defaultValue, hint, keeps = [] }: SearchBoxProps) {
+export function SearchBox({
+  action,
+  label,
+  name = "q",
+  defaultValue,
+  hint,
+  keeps = [],
+  live,
+  suggests = live !== undefined,
+}: SearchBoxProps) {
   const text = useText().parts.search;
   return (
     <search className="block">
-      <form action={action} method="get" className="flex max-w-168 flex-col gap-1.5">
+      <form action={action} method="get" className="relative flex max-w-168 flex-col gap-1.5">
         <label htmlFor={`search-${name}`} className="font-semibold">
           {label}
         </label>
@@ -30,6 +43,11 @@ export function SearchBox({ action, label, name = "q", defaultValue, hint, keeps
             defaultValue={defaultValue}
             aria-describedby={hint ? `search-${name}-hint` : undefined}
             className="control min-w-0"
+            autoComplete="off"
+            data-search-box={suggests ? "" : undefined}
+            data-live={live}
+            data-recent={suggests ? text.recent : undefined}
+            data-forget={suggests ? text.forget : undefined}
           />
           {keeps.map((kept) => (
             <input key={`${kept.name} ${kept.value}`} type="hidden" name={kept.name} value={kept.value} />
@@ -39,6 +57,7 @@ export function SearchBox({ action, label, name = "q", defaultValue, hint, keeps
             {text.button}
           </button>
         </div>
+        {suggests && <script src="/search-box.js" defer />}
         {hint && (
           <p id={`search-${name}-hint`} className="text-sm text-muted">
             {hint}

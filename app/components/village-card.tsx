@@ -2,6 +2,7 @@ import { labels } from "~/matching/domain/phrases/labels";
 import type { DevelopmentIndex, VillageStatus } from "~/matching/domain/vocabulary";
 
 import { useLanguage, useText } from "../i18n/language";
+import { FoundLines, type FoundWords } from "./found-words";
 import { Heading, type HeadingLevel } from "./heading";
 
 type VillageCardProps = {
@@ -11,6 +12,8 @@ type VillageCardProps = {
   district: string;
   developmentIndex: DevelopmentIndex | null;
   potentialCount: number;
+  /** Where the words of a search stand in it. */
+  found?: FoundWords;
   headingLevel?: HeadingLevel;
 };
 
@@ -27,6 +30,7 @@ export function VillageCard(village: VillageCardProps) {
         </a>
       </Heading>
       <p className="text-muted">{text.place.district(village.district)}</p>
+      <FoundLines found={village.found} />
       <p className="text-sm">
         {text.village.potentials(village.potentialCount)}
         {developmentIndex && ` · ${text.village.index}: ${indexes[developmentIndex]}`}

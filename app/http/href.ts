@@ -69,6 +69,7 @@ export const href = {
   ownData: "/akun/privasi/unduh",
   erased: "/akun/dihapus",
   notificationSettings: "/akun/pemberitahuan",
+  savedSearches: "/akun/pencarian",
   report: (kind: string, ref: string) => `/lapor/${part(kind)}/${part(ref)}`,
   reportAnswer: (token: string) => `/lapor/jawaban/${part(token)}`,
   guides: "/panduan",
@@ -80,6 +81,15 @@ export const href = {
   whyOfPotential: (ref: string) => `/kecocokan?potensi=${part(ref)}`,
   whyOfInterest: (ref: string) => `/kecocokan?minat=${part(ref)}`,
   village: (key: string) => `/desa/${part(key)}`,
+  card: {
+    site: "/kartu.png",
+    potential: (ref: string) => `/potensi/${part(ref)}/kartu.png`,
+    interest: (ref: string) => `/minat/${part(ref)}/kartu.png`,
+    village: (key: string) => `/desa/${part(key)}/kartu.png`,
+    partner: (ref: string) => `/mitra/${part(ref)}/kartu.png`,
+  },
+  sitemap: "/sitemap.xml",
+  sitemapPart: (name: string) => `/sitemap.xml?bagian=${part(name)}`,
   photo: (key: string, variant: "large" | "card" | "thumb") => `/berkas/${part(key)}/${variant}`,
   partner: (ref: string) => `/mitra/${part(ref)}`,
 };

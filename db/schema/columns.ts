@@ -1,5 +1,4 @@
-import { sql } from "drizzle-orm";
-import { bigint, customType, doublePrecision, text, timestamp } from "drizzle-orm/pg-core";
+import { bigint, doublePrecision, text, timestamp } from "drizzle-orm/pg-core";
 
 /** The surrogate key of a row; never shown to people. */
 export const id = () => bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity();
@@ -21,11 +20,3 @@ export const provenance = {
   source: text("source"),
   invented: text("invented").array().notNull().default([]),
 };
-
-const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
-
-/** Title before description, in the `indonesian` configuration; `immutable_unaccent` is made by the first migration. */
-export const searchVector = () =>
-  tsvector("search").generatedAlwaysAs(
-    sql`setweight(to_tsvector('indonesian', immutable_unaccent(title)), 'A') || setweight(to_tsvector('indonesian', immutable_unaccent(coalesce(description, ''))), 'B')`,
-  );

@@ -12,6 +12,17 @@ export { partners } from "./partners";
 export { photos } from "./photos";
 export { potentials } from "./potentials";
 export { districts, provinces, regencies } from "./regions";
+export { savedSearches } from "./saved-searches";
+export {
+  searchChanges,
+  searchCodes,
+  searchDocuments,
+  searchMirrors,
+  searchRemovals,
+  searchTexts,
+  searchVersion,
+  searchWords,
+} from "./search-index";
 export { settings } from "./settings";
 export { shortlistEntries } from "./shortlist-entries";
 export { attempts, credentials, rateLimits, sessions, twoFactors, verifications } from "./sign-in";

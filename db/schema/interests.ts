@@ -29,7 +29,7 @@ import {
   ZAKAT_USES,
 } from "~/matching/domain/vocabulary";
 
-import { id, provenance, rupiah, searchVector, timestamps } from "./columns";
+import { id, provenance, rupiah, timestamps } from "./columns";
 import { allOf, amountRange, oneOf, sdgNumbers } from "./constraints";
 import { editing } from "./editing";
 import { partners } from "./partners";
@@ -71,7 +71,6 @@ export const interests = pgTable(
     opens: date("opens").notNull(),
     closes: date("closes").notNull(),
     publishedAt: timestamp("published_at", { withTimezone: true }),
-    search: searchVector(),
     ...editing,
     ...provenance,
     ...timestamps,
@@ -79,7 +78,6 @@ export const interests = pgTable(
   (t) => [
     index("interests_partner").on(t.partnerId),
     index("interests_newest").on(t.state, t.publishedAt.desc(), t.id.desc()),
-    index("interests_search").using("gin", t.search),
     index("interests_title_trgm").using("gin", sql`immutable_unaccent(lower(title)) gin_trgm_ops`),
     check("interests_state", oneOf(t.state, INTEREST_STATES)),
     check("interests_published", sql`${t.state} <> 'published' or ${t.publishedAt} is not null`),

@@ -15,7 +15,7 @@ import {
   UNITS,
 } from "~/matching/domain/vocabulary";
 
-import { id, provenance, rupiah, searchVector, timestamps } from "./columns";
+import { id, provenance, rupiah, timestamps } from "./columns";
 import { allOf, amountRange, oneOf, sdgNumbers } from "./constraints";
 import { editing } from "./editing";
 import { villages } from "./villages";
@@ -50,7 +50,6 @@ export const potentials = pgTable(
     /** Figures as the source states them, with their year. */
     figures: text("figures"),
     publishedAt: timestamp("published_at", { withTimezone: true }),
-    search: searchVector(),
     /** When the village head approved what is submitted. */
     headApprovedAt: timestamp("head_approved_at", { withTimezone: true }),
     ...editing,
@@ -63,7 +62,6 @@ export const potentials = pgTable(
     index("potentials_sector")
       .on(t.sector)
       .where(sql`state = 'published'`),
-    index("potentials_search").using("gin", t.search),
     index("potentials_title_trgm").using("gin", sql`immutable_unaccent(lower(title)) gin_trgm_ops`),
     check("potentials_state", oneOf(t.state, POTENTIAL_STATES)),
     check("potentials_published", sql`${t.state} <> 'published' or ${t.publishedAt} is not null`),

@@ -168,6 +168,8 @@ export const REPORT_REASONS = ["untrue", "outdated", "not_theirs", "offensive", 
 /** How often a person is written to about what is new. */
 export const DIGESTS = ["at_once", "daily", "weekly", "never"] as const;
 export const CHANNELS = ["email", "phone"] as const;
+/** How often a person is told of what a saved search finds anew. */
+export const SEARCH_DIGESTS = ["daily", "weekly", "never"] as const;
 /** SDGs Desa are numbered 1 to 18 (Permendesa 13/2020). */
 export const SDGS_DESA = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18] as const;
 export const LANGUAGES = ["id", "en"] as const;
@@ -202,4 +204,5 @@ export type ReturnReasonCode = (typeof RETURN_REASONS)[number];
 export type ReportReason = (typeof REPORT_REASONS)[number];
 export type Digest = (typeof DIGESTS)[number];
 export type Channel = (typeof CHANNELS)[number];
+export type SearchDigest = (typeof SEARCH_DIGESTS)[number];
 export type Language = (typeof LANGUAGES)[number];

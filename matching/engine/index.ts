@@ -14,6 +14,8 @@ export { countAnswers } from "./learn/count-answers";
 export { ANSWERS_NEEDED, learnWeights } from "./learn/learn-weights";
 export { measurePairs } from "./measure-pairs";
 export { prepareMarket, type PreparedMarket, withWeights } from "./prepare";
+export { indexTerms, plainWords, readSought, type SoughtUnit } from "./text/search-terms";
+export { SYNONYM_GROUPS, type SynonymGroup, UNINDEXED_WORDS } from "./text/synonyms";
 export { evaluatePair, interestsForDraft, rankForInterest, rankForPotential } from "./rank";
 export { rankMarket } from "./ranking-file";
 export { gainsOfStating } from "./stating-gains";

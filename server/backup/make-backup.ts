@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { Sql } from "~/db/client";
 import { readSnapshot, type Snapshot } from "~/db/queries/backup/read-snapshot";
 
+import { isCardFile } from "../files/file-names";
 import { type FileStore, FileStoreError, type StoredFile } from "../files/file-store";
 import { BackupError } from "./backup-problem";
 import { BACKUP_FORMAT, FILES, type Manifest, MANIFEST, MANIFEST_HASH, partName, SECRET } from "./manifest";
@@ -108,7 +109,7 @@ type Saving = { files: FileStore; saved: Set<string> };
 
 async function saveFiles(archive: ArchiveWriter, { files, saved }: Saving): Promise<void> {
   for await (const { key } of files.list()) {
-    if (saved.has(key)) continue;
+    if (saved.has(key) || isCardFile(key)) continue;
     const file = await files.get(key);
     // Removed since it was listed, and its row with it.
     if (!file) continue;

@@ -2,6 +2,7 @@
 export const FILE_TYPES = {
   jpg: "image/jpeg",
   webp: "image/webp",
+  png: "image/png",
   pdf: "application/pdf",
   json: "application/json",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

@@ -10,8 +10,8 @@ const BATCH = 500;
 
 /**
  * Removes the files of photos and papers that have had no row for a day, left by a crash between file and row or by a
- * store that was away when a photo was removed, and exchange files that nobody decided on for as long. Files of another
- * kind are left alone. For a nightly task.
+ * store that was away when a photo was removed, exchange files that nobody decided on for as long, and cards, which are
+ * drawn again when they are asked for. Files of another kind are left alone. For a nightly task.
  */
 export async function removeOrphanFiles({ db, files, clock, log }: Services): Promise<{ removed: number }> {
   const before = clock.now().getTime() - YOUNGEST_MS;

@@ -28,6 +28,7 @@ export const notificationsEn: NotificationWords = {
     report_answered: "DPMD answered your report about “{title}”.",
     new_interests: "New among the interests that fit your potential {potentials}: {interests}.",
     new_potentials: "New among the potentials that fit your interest {interests}: {potentials}.",
+    searches_found: "New in the searches you saved ({count}): {searches}.",
     member_invited: "{name} was invited to join your organisation.",
     member_joined: "{name} joined your organisation.",
     member_left: "{name} is no longer part of your organisation.",
@@ -52,5 +53,16 @@ export const notificationsEn: NotificationWords = {
     stop: "Stop receiving these messages",
     phone: (count) =>
       count === 1 ? `${PRODUCT_NAME}: there is news.` : `${PRODUCT_NAME}: there are ${count} news items.`,
+  },
+  searches: {
+    subject: (count) => `${count} new in your searches`,
+    intro: "The searches you saved found what was published lately:",
+    found: (name, count) => `${name}: ${count} new`,
+    openSearch: (name) => `See everything in “${name}”`,
+    openAll: "See your searches",
+    why: `You receive this because you saved searches with ${PRODUCT_NAME}.`,
+    settings: "Change or remove your searches",
+    stop: "Stop receiving any news by mail and phone",
+    phone: (count) => `${PRODUCT_NAME}: ${count} new in your searches.`,
   },
 };

@@ -18,4 +18,16 @@ export type NotificationWords = {
     stop: string;
     phone: (count: number) => string;
   };
+  /** The message of what saved searches found; counts are numbers, or `100+`. */
+  searches: {
+    subject: (count: string) => string;
+    intro: string;
+    found: (name: string, count: string) => string;
+    openSearch: (name: string) => string;
+    openAll: string;
+    why: string;
+    settings: string;
+    stop: string;
+    phone: (count: string) => string;
+  };
 };

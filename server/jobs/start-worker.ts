@@ -3,6 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { run, type Runner, type WorkerEvents } from "graphile-worker";
 
 import { createJobPool } from "~/db/job-pool";
+import { addJob } from "~/db/queries/jobs/add-job";
 
 import type { Services } from "../services.server";
 import { type Housekeeping, taskList } from "./task-list";
@@ -32,6 +33,8 @@ export function startWorker(services: Services, { databaseUrl, removeOrphanFiles
   let runner: Runner | null = null;
 
   async function runUntilLost(): Promise<void> {
+    // What changed while nobody worked, in the product or in its tables, is followed at once.
+    await addJob(services.db, { name: "index_documents", payload: {}, key: "index_documents" });
     const events: WorkerEvents = new EventEmitter();
     const current = await run({
       pgPool,

@@ -7,6 +7,9 @@ import { sendDigests } from "../notifications/send-digests";
 import { sealedMessage } from "../messages/send-sealed";
 import { tellNewMatches } from "../notifications/tell-new-matches";
 import { applyRetention } from "../privacy/apply-retention";
+import { sendSearchDigests } from "../saved-searches/send-search-digests";
+import { followChanges } from "../search/follow-changes";
+import { verifyDocuments } from "../search/verify-documents";
 import type { Services } from "../services.server";
 import { learnFromOutcomes } from "../weights/learn-weights";
 import { sendMessage } from "./send-message";
@@ -27,8 +30,13 @@ export function taskList(services: Services, { removeOrphanFiles }: Housekeeping
       const { sealed } = TASKS.send_sealed_message.parse(payload);
       await sendMessage(services, { ...sealedMessage(sealed, services.auth), id: messageId(job) });
     },
-    send_digests: async () => void (await sendDigests(services)),
+    send_digests: async () => {
+      await sendDigests(services);
+      await sendSearchDigests(services);
+    },
     tell_new_matches: async (payload) => tellNewMatches(services, TASKS.tell_new_matches.parse(payload)),
+    index_documents: async () => void (await followChanges(services)),
+    verify_documents: async () => void (await verifyDocuments(services)),
     learn_weights: async () => learnFromOutcomes(services),
     release_stuck_jobs: async () => {
       const takenBefore = new Date(Date.now() - STUCK_MINUTES * 60_000);

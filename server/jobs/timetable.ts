@@ -10,8 +10,10 @@ const DAY_MS = 24 * 60 * 60_000;
 export function timetable(zone: Zone): ParsedCronItem[] {
   return parseCronItems([
     recurring("send_digests", { match: "*/5 * * * *" }),
+    recurring("index_documents", { match: "* * * * *" }),
     recurring("release_stuck_jobs", { match: "*/5 * * * *" }),
     recurring("retention", { match: atLocalTime("02:10", zone), backfillPeriod: DAY_MS }),
+    recurring("verify_documents", { match: atLocalTime("02:25", zone), backfillPeriod: DAY_MS }),
     recurring("learn_weights", { match: atLocalTime("03:10", zone), backfillPeriod: DAY_MS }),
     recurring("remove_orphan_files", { match: atLocalTime("02:40", zone), backfillPeriod: DAY_MS }),
   ]);

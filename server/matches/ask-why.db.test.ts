@@ -5,7 +5,7 @@ import { createFactories } from "~/db/factories";
 import * as schema from "~/db/schema";
 import { createTestDatabase } from "~/db/testing/test-database";
 
-import { createPostgresSearch } from "../search/postgres";
+import { createPostgresSearch } from "../search/postgres/postgres-search";
 import { createTestServices } from "../testing/test-services";
 import { type AskWhy, askWhy, type WhyReading } from "./ask-why.server";
 

@@ -57,9 +57,6 @@ export type AskWhy = { asked: Asked; words: string; page: number; language: Lang
 
 const PAGE_SIZE = 20;
 
-/** No interest was closed before this day: asked as of it, the search finds the closed ones too. */
-const BEFORE_ALL_DAYS = "0001-01-01";
-
 /**
  * Why others are not introduced to a potential or an interest: from memory, without a statement; with words in the one
  * statement of the search, which takes stems and small typos.
@@ -131,15 +128,18 @@ function byNearness(a: BlockedAnswer, b: BlockedAnswer): number {
 }
 
 /** The best of the other side for some words; nothing when they are no words. */
-async function search(
-  { search: index, clock, settings: { regencyCode } }: Services,
-  { asked, text }: { asked: Asked; text: string },
-) {
-  const request = { regencyCode, text, selected: {}, sort: "relevance", page: 1, pageSize: PAGE_SIZE } as const;
-  const found =
-    asked.side === "potential"
-      ? await index.interests({ ...request, day: BEFORE_ALL_DAYS })
-      : await index.potentials({ ...request, day: clock.today() });
+async function search({ search: index }: Services, { asked, text }: { asked: Asked; text: string }) {
+  const found = await index.find({
+    sought: asked.side === "potential" ? "interests" : "potentials",
+    text,
+    selected: {},
+    sort: "relevance",
+    near: null,
+    // Closed interests are asked about too.
+    day: null,
+    page: 1,
+    pageSize: PAGE_SIZE,
+  });
   const { words, matchedWords } = found;
   if (words === 0) return { refs: [], total: 0, words, matchedWords };
   return { refs: found.hits.map(({ ref }) => ref), total: found.total, words, matchedWords };

@@ -22,6 +22,7 @@ export const NOTICE_FIELDS = {
   report_answered: ["title"],
   new_interests: ["interests", "potentials"],
   new_potentials: ["potentials", "interests"],
+  searches_found: ["count", "searches"],
   member_invited: ["name"],
   member_joined: ["name"],
   member_left: ["name"],

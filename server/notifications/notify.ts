@@ -15,6 +15,8 @@ export type Notice<Kind extends NoticeKind> = {
   /** Path of the page it is about, with a leading slash. */
   path: string;
   at: Date;
+  /** When a message of its own tells of it: no digest does. */
+  sentAt?: Date | undefined;
 };
 
 /**
@@ -22,6 +24,6 @@ export type Notice<Kind extends NoticeKind> = {
  * next digest.
  */
 export async function notify<Kind extends NoticeKind>(db: Db, notice: Notice<Kind>): Promise<void> {
-  const { to, except = null, kind, details, path, at } = notice;
-  await saveNotifications(db, { to, except, kind, details, path, at });
+  const { to, except = null, kind, details, path, at, sentAt = null } = notice;
+  await saveNotifications(db, { to, except, kind, details, path, at, sentAt });
 }

@@ -2,8 +2,6 @@ import { expect, test } from "vitest";
 
 import { createFactories } from "~/db/factories";
 import { findNewestInterests } from "~/db/queries/interests/find-newest-interests";
-import { searchInterests } from "~/db/queries/search/search-interests";
-import { searchPartners } from "~/db/queries/search/search-partners";
 import { countMarket } from "~/db/queries/statistics/count-market";
 import { createTestDatabase } from "~/db/testing/test-database";
 
@@ -28,6 +26,7 @@ const request = {
   text: "",
   selected: {},
   sort: "newest",
+  near: null,
   page: 1,
   pageSize: 9,
 } as const;
@@ -43,9 +42,10 @@ test("the public finds no page, listing or figure of a partner that DPMD has not
 });
 
 test("neither the search nor the market in memory knows it", async () => {
-  expect((await searchPartners(db, request)).total).toBe(1);
-  expect((await searchPartners(db, { ...request, text: "pendatang" })).total).toBe(0);
-  expect((await searchInterests(db, request)).total).toBe(1);
+  const { search } = services;
+  expect((await search.find({ ...request, sought: "partners" })).total).toBe(1);
+  expect((await search.find({ ...request, sought: "partners", text: "pendatang" })).total).toBe(0);
+  expect((await search.find({ ...request, sought: "interests" })).total).toBe(1);
   const { partners, interests } = services.market.current();
   expect([[...partners.keys()], [...interests.keys()]]).toEqual([["SEEN"], ["I-SEEN"]]);
 });

@@ -1,61 +1,142 @@
-import type { FoundCounts } from "~/db/queries/search/count-found";
-import type { InterestFacet } from "~/db/queries/search/search-interests";
-import type { SearchPage, SearchSort } from "~/db/queries/search/search-page";
-import type { PartnerFacet } from "~/db/queries/search/search-partners";
-import type { PotentialFacet } from "~/db/queries/search/search-potentials";
-import type { VillageFacet } from "~/db/queries/search/search-villages";
-import type { InterestListing } from "~/db/queries/interests/interest-listing";
-import type { PartnerListing } from "~/db/queries/partners/partner-listing";
-import type { PotentialListing } from "~/db/queries/potentials/potential-listing";
-import type { VillageListing } from "~/db/queries/villages/village-listing";
+import { findListings, type Listings } from "~/db/queries/search/find-listings";
+
+import type { Actor } from "~/matching/domain/actor";
+import type { Language } from "~/matching/domain/vocabulary";
 
 import type { Services } from "../services.server";
+import { type Fit, fitsOf } from "./fits.server";
+import { documentScope } from "./follow-changes";
+import type { NamedPlace } from "./places.server";
+import type { Hit, Position, SearchAnswer, SearchRequest, SearchSort, Sought } from "./search";
 
-export type { FacetCount, SearchSort } from "~/db/queries/search/search-page";
+export {
+  type FacetCount,
+  type FacetName,
+  FACETS_OF,
+  type SearchSort,
+  SOUGHT,
+  type Sought,
+  type Stretch,
+} from "./search";
 
-/** What one can look for. */
-export type Sought = keyof FoundCounts;
+/** `fit` is for who has interests or potentials of their own. */
+export type DiscoverSort = SearchSort | "fit";
 
-/** Everything that any search can be narrowed by. */
-export type FacetName = PotentialFacet | InterestFacet | VillageFacet | PartnerFacet;
-
-/** A search as a person asks for it: `page` counts from 1, `selected` holds codes by facet. */
-export type DiscoverInput = {
-  sought: Sought;
-  text: string;
-  selected: Partial<Record<FacetName, readonly string[]>>;
-  sort: SearchSort;
-  page: number;
+/** A search as a person asks for it. */
+export type DiscoverInput = Pick<SearchRequest, "sought" | "text" | "selected" | "page"> & {
+  sort: DiscoverSort;
+  near: (NamedPlace & { withinKm: number | null }) | null;
 };
+
+/** What a list shows of a thing, with where the words are in it, and how well it fits who is looking. */
+export type FoundListing<Kind extends Sought> = {
+  listing: ListingOf<Kind>;
+  hit: Pick<Hit, "title" | "snippet" | "distanceKm">;
+  fit: Fit | null;
+};
+
+type ListingOf<Kind extends Sought> = Listings[Kind] extends Map<string, infer Listing> ? Listing : never;
 
 /** One page of what was found, by kind, with how many the words find in each kind. */
-export type Discovery = {
-  counts: FoundCounts;
+export type Discovery = Omit<SearchAnswer, "hits"> & {
   pageSize: number;
-  found:
-    | ({ sought: "potentials" } & SearchPage<PotentialListing, PotentialFacet>)
-    | ({ sought: "interests" } & SearchPage<InterestListing, InterestFacet>)
-    | ({ sought: "villages" } & SearchPage<VillageListing, VillageFacet>)
-    | ({ sought: "partners" } & SearchPage<PartnerListing, PartnerFacet>);
+  found: Found;
+  /** Whether how well things fit can be told. */
+  isFitKnown: boolean;
 };
 
-const PAGE_SIZE = 12;
+/** What was found, by kind. */
+export type Found = { [Kind in Sought]: { sought: Kind; hits: FoundListing<Kind>[] } }[Sought];
 
-/** Looks for what is published, 12 a page, in two statements. */
-export async function discover({ search, clock, settings }: Services, input: DiscoverInput): Promise<Discovery> {
-  const sought = { regencyCode: settings.regencyCode, day: clock.today(), text: input.text };
-  const request = { ...input, ...sought, pageSize: PAGE_SIZE };
-  const find: Record<Sought, () => Promise<Discovery["found"]>> = {
-    potentials: async () => ({ sought: "potentials", ...(await search.potentials(request)) }),
-    interests: async () => ({ sought: "interests", ...(await search.interests(request)) }),
-    villages: async () => ({ sought: "villages", ...(await search.villages(request)) }),
-    partners: async () => ({ sought: "partners", ...(await search.partners(request)) }),
-  };
-  const [found, counts] = await Promise.all([find[input.sought](), search.counts(sought)]);
-  return { found, counts, pageSize: PAGE_SIZE };
+/** The best of one kind, and how many there are. */
+export type FoundGroup = Found & { total: number };
+
+const PAGE_SIZE = 12;
+const PER_KIND = 4;
+/** Of more finds than these, the best by their words are ordered by fit. */
+const MOST_FITTED = 600;
+
+/**
+ * Looks for what is published, 12 a page: one search, and one statement for what the list shows. Who has interests or
+ * potentials of their own is told how well each thing fits.
+ */
+export async function discover(
+  services: Services,
+  { actor, language, ...input }: DiscoverInput & { actor: Actor | null; language: Language },
+): Promise<Discovery> {
+  const scope = documentScope(services);
+  const fits = fitsOf(services, { actor, sought: input.sought, language });
+  const { hits, ...answer } = await (input.sort === "fit" && fits
+    ? findByFit(services, { ...input, day: scope.day }, fits)
+    : services.search.find({ ...input, sort: sortOf(input), day: scope.day, pageSize: PAGE_SIZE }));
+  const listings = await findListings(services.db, scope, { [input.sought]: hits.map(({ ref }) => ref) });
+  const found = foundOf(input.sought, listings, { hits, fits });
+  return { ...answer, pageSize: PAGE_SIZE, found, isFitKnown: fits !== null };
+}
+
+const sortOf = ({ sort }: DiscoverInput): SearchSort => (sort === "fit" ? "relevance" : sort);
+
+/** The best finds in the order of how well they fit; those that rules keep away come last. */
+async function findByFit(
+  { search }: Services,
+  { page, ...request }: DiscoverInput & { day: string },
+  fits: ReadonlyMap<string, Fit>,
+): Promise<SearchAnswer> {
+  const answer = await search.find({ ...request, sort: "relevance", page: 1, pageSize: MOST_FITTED });
+  const scoreOf = ({ ref }: Hit) => fits.get(ref)?.score ?? -1;
+  const ordered = answer.hits.toSorted((a, b) => scoreOf(b) - scoreOf(a));
+  const shown = Math.min(page, Math.max(1, Math.ceil(ordered.length / PAGE_SIZE)));
+  return { ...answer, page: shown, hits: ordered.slice((shown - 1) * PAGE_SIZE, shown * PAGE_SIZE) };
+}
+
+/** The best of every kind for some words: one search, and one statement for what the list shows. */
+export async function discoverAll(
+  services: Services,
+  { text, actor, language }: Pick<DiscoverInput, "text"> & { actor: Actor | null; language: Language },
+): Promise<{ groups: FoundGroup[]; corrected: string | null }> {
+  const scope = documentScope(services);
+  const { groups, corrected } = await services.search.findAll({ text, day: scope.day, perKind: PER_KIND });
+  const refs = groups.map(({ sought, hits }) => [sought, hits.map(({ ref }) => ref)] as const);
+  const listings = await findListings(services.db, scope, Object.fromEntries(refs));
+  const shown = groups.map(({ sought, total, hits }) => {
+    const fits = fitsOf(services, { actor, sought, language });
+    const placeless = hits.map((hit) => ({ ...hit, distanceKm: null }));
+    return { ...foundOf(sought, listings, { hits: placeless, fits }), total };
+  });
+  return { groups: shown, corrected };
+}
+
+type FoundHits = { hits: readonly Hit[]; fits: ReadonlyMap<string, Fit> | null };
+
+/** What is not published any more is left out, though the index may still have it. */
+function foundOf(sought: Sought, listings: Listings, found: FoundHits): Found {
+  switch (sought) {
+    case "potentials":
+      return { sought, hits: joined(listings.potentials, found) };
+    case "interests":
+      return { sought, hits: joined(listings.interests, found) };
+    case "villages":
+      return { sought, hits: joined(listings.villages, found) };
+    default:
+      return { sought, hits: joined(listings.partners, found) };
+  }
+}
+
+function joined<Listing>(listings: ReadonlyMap<string, Listing>, { hits, fits }: FoundHits) {
+  return hits.flatMap(({ ref, ...hit }) => {
+    const listing = listings.get(ref);
+    return listing === undefined ? [] : [{ listing, hit, fit: fits?.get(ref) ?? null }];
+  });
 }
 
 /** The regency's districts by code, to name and check what a search is narrowed by. */
 export function districtNames({ market }: Services): Map<string, string> {
   return new Map([...market.current().districts.values()].map(({ code, name }) => [code, name]));
+}
+
+/** The regency's districts whose seat is known, with where it is. */
+export function districtSeats({ market }: Services): (Position & { code: string; name: string })[] {
+  return [...market.current().districts.values()].flatMap(({ code, name, location }) =>
+    location ? [{ code, name, ...location }] : [],
+  );
 }

@@ -1,20 +1,52 @@
-import type { InterestListing } from "~/db/queries/interests/interest-listing";
-import type { PartnerListing } from "~/db/queries/partners/partner-listing";
-import type { PotentialListing } from "~/db/queries/potentials/potential-listing";
-import type { FoundCounts } from "~/db/queries/search/count-found";
-import type { InterestFacet } from "~/db/queries/search/search-interests";
-import type { SearchPage, SearchRequest } from "~/db/queries/search/search-page";
-import type { PartnerFacet } from "~/db/queries/search/search-partners";
-import type { PotentialFacet } from "~/db/queries/search/search-potentials";
-import type { VillageFacet } from "~/db/queries/search/search-villages";
-import type { VillageListing } from "~/db/queries/villages/village-listing";
+import type { SearchDocument, SearchKey } from "~/db/queries/search/search-document";
+import type { GroupedAnswer, SearchAnswer, SearchRequest, Suggestion } from "~/db/queries/search/search-request";
 
-/** The port of the search index: every adapter answers these in the same words. */
+export type { SearchDocument, SearchKey } from "~/db/queries/search/search-document";
+export {
+  type FacetCount,
+  type FacetName,
+  FACETS_OF,
+  SOUGHT,
+  type Sought,
+  type Stretch,
+} from "~/db/queries/search/search-facets";
+export type {
+  GroupedAnswer,
+  Hit,
+  Position,
+  SearchAnswer,
+  SearchRequest,
+  SearchSort,
+  Suggestion,
+} from "~/db/queries/search/search-request";
+
+/** The words of a search in all kinds, as of a day (ISO 8601) that decides which interests are open. */
+export type Words = { text: string; day: string };
+
+/** What can be asked of the index: every adapter answers in the same words. */
 export type Search = {
-  potentials: (request: SearchRequest<PotentialFacet>) => Promise<SearchPage<PotentialListing, PotentialFacet>>;
-  interests: (request: SearchRequest<InterestFacet>) => Promise<SearchPage<InterestListing, InterestFacet>>;
-  villages: (request: SearchRequest<VillageFacet>) => Promise<SearchPage<VillageListing, VillageFacet>>;
-  partners: (request: SearchRequest<PartnerFacet>) => Promise<SearchPage<PartnerListing, PartnerFacet>>;
-  /** How many of each kind the text finds when nothing else narrows the search. */
-  counts: (sought: { regencyCode: string; day: string; text: string }) => Promise<FoundCounts>;
+  /** One page of one kind, with the counts of every facet and how many the words find in each kind. */
+  find: (request: SearchRequest) => Promise<SearchAnswer>;
+  /** The best of every kind, at most `perKind` of each, in one go. */
+  findAll: (words: Words & { perKind: number }) => Promise<GroupedAnswer>;
+  /** The titles that what is typed so far leads to, best first, at most `limit`; its last word may be unfinished. */
+  suggest: (words: Words & { limit: number }) => Promise<Suggestion[]>;
+};
+
+/** Whether an index answers, and why not. */
+export type SearchHealth = { isUp: true; documents: number } | { isUp: false; reason: string };
+
+/** What keeps an index true. Each call is whole or has not happened, and may be repeated without harm. */
+export type SearchIndex = Search & {
+  /** What the adapter is called in messages, measurements and tests. */
+  name: string;
+  /** Adds documents or replaces those of the same key; one that is older than what is there changes nothing. */
+  index: (documents: readonly SearchDocument[]) => Promise<void>;
+  /** Takes documents out; keys that are not there are no matter. */
+  remove: (keys: readonly SearchKey[]) => Promise<void>;
+  /** Fills a fresh index and puts it into the place of the present one at once: searches see the one or the other. */
+  rebuild: (batches: AsyncIterable<readonly SearchDocument[]>) => Promise<void>;
+  /** Keys and versions of all that is in the index, in batches. */
+  versions: () => AsyncIterable<readonly (SearchKey & { version: number })[]>;
+  health: () => Promise<SearchHealth>;
 };

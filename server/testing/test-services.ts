@@ -10,10 +10,11 @@ import { createAuth } from "../accounts/auth.server";
 import { createFileStore } from "../files/create-file-store";
 import { createMarketSnapshot } from "../matches/market-snapshot.server";
 import { createMessages } from "../messages/create-messages";
-import { createPostgresSearch } from "../search/postgres";
+import { followChanges } from "../search/follow-changes";
+import { createPostgresSearch } from "../search/postgres/postgres-search";
 import type { Services } from "../services.server";
 
-/** Services on a test's database as they are at the call, for Kutai Kartanegara on 24 November 2026. */
+/** Services on a test's database, its market and search as they are at the call, for Kutai Kartanegara on 24 November 2026. */
 export async function createTestServices({ db, sql }: Database): Promise<Services> {
   const log = pino({ level: "silent" });
   const settings = {
@@ -32,5 +33,6 @@ export async function createTestServices({ db, sql }: Database): Promise<Service
   const messages = createMessages({ mail, phone: { gateway: null, folder: join(folder, "phone") } }, log);
   const secret = "a secret of the tests, longer than 32";
   const auth = createAuth({ db, secret, publicUrl: settings.publicUrl, send: messages.send, log });
+  await followChanges({ db, settings, clock });
   return { db, sql, market, search: createPostgresSearch(db), files, messages, auth, clock, log, settings };
 }

@@ -1,7 +1,8 @@
 /** What a browser may do with a file that a visitor sent: show it, and nothing else. */
 const HARMLESS = { "X-Content-Type-Options": "nosniff", "Content-Security-Policy": "default-src 'none'; sandbox" };
 
-const YEAR_SECONDS = 365 * 24 * 60 * 60;
+const HOUR_SECONDS = 60 * 60;
+const YEAR_SECONDS = 365 * 24 * HOUR_SECONDS;
 
 /** A file to answer with, as a use case hands it over. */
 export type ServedFile = { stream: ReadableStream<Uint8Array>; size: number; contentType: string };
@@ -24,6 +25,25 @@ export function pictureResponse(request: Request, file: ServedFile, { etag, isPu
   return new Response(request.method === "HEAD" ? null : file.stream, { headers });
 }
 
+/**
+ * A picture whose address shows another one when what it is made of changes: kept for an hour, then asked for by its
+ * `etag`, and opened only when it has to be sent.
+ */
+export async function remadePictureResponse(
+  request: Request,
+  etag: string,
+  open: () => Promise<ServedFile>,
+): Promise<Response> {
+  const headers = new Headers({ ...HARMLESS, ETag: `"${etag}"`, "Cache-Control": `public, max-age=${HOUR_SECONDS}` });
+  if (hasIt(request, etag)) return new Response(null, { status: 304, headers });
+  const { stream, size, contentType } = await open();
+  headers.set("Content-Type", contentType);
+  headers.set("Content-Length", String(size));
+  if (request.method !== "HEAD") return new Response(stream, { headers });
+  await stream.cancel();
+  return new Response(null, { headers });
+}
+
 /** A private file as a download under this name; a browser neither shows it nor keeps it. */
 export function downloadResponse(file: ServedFile, name: string): Response {
   return new Response(file.stream, {
@@ -37,7 +57,8 @@ export function downloadResponse(file: ServedFile, name: string): Response {
   });
 }
 
-const hasIt = (request: Request, etag: string) =>
+/** Whether the browser says that it has what this ETag (without quotes) names. */
+export const hasIt = (request: Request, etag: string): boolean =>
   (request.headers.get("if-none-match") ?? "")
     .split(",")
     .map((known) => known.trim().replace(/^W\//, ""))

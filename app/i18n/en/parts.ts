@@ -36,7 +36,8 @@ export const parts: typeof original = {
     title: (count: number) => (count === 1 ? "1 answer needs correcting" : `${count} answers need correcting`),
     kept: "Your other answers are kept on this page.",
   },
-  search: { button: "Search" },
+  found: { distance: (km: string) => `About ${km} km away` },
+  search: { button: "Search", recent: "Last searches on this device", forget: "Clear history" },
   filter: {
     title: "Filters",
     show: "Show filters",

@@ -20,6 +20,7 @@ import { partner } from "./pages/partner";
 import { potential } from "./pages/potential";
 import { privacy } from "./pages/privacy";
 import { reports } from "./pages/reports";
+import { savedSearches } from "./pages/saved-searches";
 import { signIn } from "./pages/sign-in";
 import { site } from "./pages/site";
 import { village } from "./pages/village";
@@ -55,6 +56,7 @@ export const pages = {
   potential,
   privacy,
   reports,
+  savedSearches,
   signIn,
   site,
   village,

@@ -34,7 +34,8 @@ export const parts = {
     title: (count: number) => `${count} isian perlu diperbaiki`,
     kept: "Isian lain tetap tersimpan di halaman ini.",
   },
-  search: { button: "Cari" },
+  search: { button: "Cari", recent: "Pencarian terakhir di perangkat ini", forget: "Hapus riwayat" },
+  found: { distance: (km: string) => `Sekitar ${km} km` },
   filter: {
     title: "Saringan",
     show: "Tampilkan saringan",

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 
 import { publicContact } from "~/server/settings/public-contact.server";
 
+import { href } from "../../http/href";
 import { pageMeta } from "../../http/page-meta";
 import { readRequestFacts } from "../../http/read-request-facts";
 import { useText } from "../../i18n/language";
@@ -12,7 +13,9 @@ import { Origins } from "./origins";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { language, isDemonstration } = await readRequestFacts(request, context);
-  return { language, isDemonstration, contact: await publicContact(context.services).catch(() => null) };
+  const { services } = context;
+  const canonical = services.settings.publicUrl + href.about;
+  return { language, canonical, isDemonstration, contact: await publicContact(services).catch(() => null) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data, ({ about }) => about);

@@ -9,20 +9,22 @@ import { pageMeta } from "../../http/page-meta";
 import { AskHead } from "./ask-head";
 import { BlockedAnswers } from "./blocked-answers";
 import { FoundAnswers } from "./found-answers";
-import { questionIn } from "./question";
+import { questionHref, questionIn } from "./question";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const question = questionIn(new URL(request.url).searchParams);
   if (!question) throw httpProblem("page_not_found");
   const language = await languageOf(request);
   const reading = await orHttpError(() => askWhy(context.services, { ...question, language }));
-  return { language, question, ...reading };
+  const canonical = context.services.settings.publicUrl + questionHref(question);
+  return { language, canonical, question, ...reading };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageMeta(data, ({ askWhy: words }, { asked }) => ({
     title: words.title(asked.listing.title),
     description: words[asked.side].description(asked.listing.title),
+    isUnlisted: true,
   }));
 
 /** Why others are not introduced to a potential or an interest: all that rules keep apart, or whom one names. */

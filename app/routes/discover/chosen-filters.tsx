@@ -19,10 +19,19 @@ export function ChosenFilters({ query, districts }: ChosenFiltersProps) {
     })),
   );
   const words = { label: text.words(query.text), removeHref: discoverHref({ ...query, text: "", page: 1 }) };
+  const near = query.near && {
+    label: text.near.chosen(query.near.village?.name ?? text.near.position, query.near.withinKm),
+    removeHref: discoverHref({
+      ...query,
+      near: null,
+      sort: query.sort === "nearest" ? "relevance" : query.sort,
+      page: 1,
+    }),
+  };
   return (
     <ActiveFilters
-      filters={query.text === "" ? codes : [words, ...codes]}
-      clearHref={discoverHref({ ...query, text: "", selected: {}, page: 1 })}
+      filters={[...(query.text === "" ? [] : [words]), ...codes, ...(near ? [near] : [])]}
+      clearHref={discoverHref({ ...query, text: "", selected: {}, near: null, page: 1 })}
     />
   );
 }

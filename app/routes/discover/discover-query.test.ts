@@ -6,7 +6,11 @@ import { EVERYTHING, parseDiscoverQuery } from "./discover-query";
 import { FACETS, FACETS_OF } from "./facets";
 
 const DISTRICTS = new Set(["64.02.02", "64.02.06"]);
-const parse = (search: string) => parseDiscoverQuery(new URLSearchParams(search), DISTRICTS);
+const PLACE = { latitude: -0.75, longitude: 116.85 };
+const VILLAGE = "64.02.02.2011";
+const placeNamed = (value: string) =>
+  value === VILLAGE ? { ...PLACE, value, village: { key: VILLAGE, name: "Lung Anai" } } : null;
+const parse = (search: string) => parseDiscoverQuery(new URLSearchParams(search), { districts: DISTRICTS, placeNamed });
 
 test("an address without a question asks for everything", () => {
   expect(parse("")).toEqual({ query: EVERYTHING, ignored: [] });
@@ -18,6 +22,7 @@ test("words, filters, order and page are read", () => {
     text: "kakao",
     selected: { sector: ["plantation", "culinary"], fund_source: ["ppm"] },
     sort: "newest",
+    near: null,
     page: 3,
   });
 });
@@ -28,6 +33,20 @@ test("codes that nothing is called are left out and named", () => {
   expect(ignored).toEqual(["emas", "99.99.99"]);
 });
 
+test("a place, a distance and their order are read", () => {
+  expect(parse(`dekat=${VILLAGE}&km=25&urut=terdekat`).query).toMatchObject({
+    near: { ...PLACE, withinKm: 25, village: { name: "Lung Anai" } },
+    sort: "nearest",
+  });
+  expect(parse(`dekat=${VILLAGE}&km=26`).query.near?.withinKm).toBeNull();
+});
+
+test("a place that nothing is called is named, and nothing is nearest to it", () => {
+  const { query, ignored } = parse("dekat=Atlantis&km=10&urut=terdekat");
+  expect(query).toMatchObject({ near: null, sort: "relevance" });
+  expect(ignored).toEqual(["Atlantis"]);
+});
+
 test("filters of another kind of search are no matter", () => {
   expect(parse("cari=mitra&tahap=idea")).toEqual({ query: { ...EVERYTHING, sought: "partners" }, ignored: [] });
 });
@@ -36,10 +55,10 @@ test.each(["0", "-1", "1.5", "abc", "1e9", "", "NaN", "9".repeat(400)])("page %j
   expect(parse(`hal=${page}`).query.page).toBe(1);
 });
 
-const names = ["cari", "q", "urut", "hal", ...Object.values(FACETS).map(({ param }) => param)];
+const names = ["cari", "q", "urut", "hal", "dekat", "km", ...Object.values(FACETS).map(({ param }) => param)];
 const value = fc.oneof(
   fc.string({ unit: "binary" }),
-  fc.constantFrom("minat", "plantation", "64.02.02", "terbaru", "7"),
+  fc.constantFrom("minat", "plantation", "64.02.02", "terbaru", "terdekat", VILLAGE, "7", "10"),
 );
 
 test("any address gives a search that can be made, and the search's own address gives it again", () => {

@@ -12,12 +12,15 @@ export function codeWords(
   { facet, code }: { facet: FacetName; code: string },
   { language, districts }: { language: Language; districts: DistrictNames },
 ): string {
-  const { kind, sector, support, readiness, fundSource, villageStatus, partnerType } = labels[language];
+  const { kind, sector, support, readiness, developmentIndex, legal, fundSource, villageStatus, partnerType } =
+    labels[language];
   const words: Record<FacetName, Record<string, string>> = {
     kind,
     sector,
     support,
     readiness,
+    development_index: developmentIndex,
+    certificate: legal,
     district: districts,
     fund_source: fundSource,
     village_status: villageStatus,

@@ -1,13 +1,18 @@
 import {
+  DEVELOPMENT_INDEXES,
   FUND_SOURCES,
   KINDS,
+  LEGAL_DOCUMENTS,
   PARTNER_TYPES,
   READINESS_LEVELS,
   SECTORS,
   SUPPORTS,
   VILLAGE_STATUSES,
 } from "~/matching/domain/vocabulary";
-import type { FacetName, Sought } from "~/server/search/discover.server";
+import type { DiscoverSort, FacetName, Sought } from "~/server/search/discover.server";
+
+/** The kinds of things, in the order in which they are offered. */
+export const SOUGHT: readonly Sought[] = ["potentials", "interests", "villages", "partners"];
 
 /** How an address names what is sought. */
 export const SOUGHT_IN_URL = {
@@ -24,6 +29,8 @@ export const FACETS: Record<FacetName, { param: string; codes: readonly string[]
   district: { param: "kecamatan", codes: null },
   support: { param: "dukungan", codes: SUPPORTS },
   readiness: { param: "tahap", codes: READINESS_LEVELS },
+  development_index: { param: "indeks", codes: DEVELOPMENT_INDEXES },
+  certificate: { param: "izin", codes: LEGAL_DOCUMENTS },
   fund_source: { param: "dana", codes: FUND_SOURCES },
   village_status: { param: "status", codes: VILLAGE_STATUSES },
   partner_type: { param: "bentuk", codes: PARTNER_TYPES },
@@ -31,8 +38,20 @@ export const FACETS: Record<FacetName, { param: string; codes: readonly string[]
 
 /** What each kind can be narrowed by, in the order in which people ask. */
 export const FACETS_OF: Record<Sought, readonly FacetName[]> = {
-  potentials: ["sector", "kind", "district", "support", "readiness"],
-  interests: ["sector", "fund_source", "support", "district"],
-  villages: ["district", "sector", "village_status"],
+  potentials: ["sector", "kind", "district", "support", "readiness", "development_index", "certificate"],
+  interests: ["sector", "kind", "fund_source", "support", "district"],
+  villages: ["district", "sector", "development_index", "village_status"],
   partners: ["partner_type", "fund_source"],
 };
+
+/** How an address names an order; the first is what is meant when none is named. */
+export const SORT_IN_URL = {
+  relevance: "relevan",
+  newest: "terbaru",
+  nearest: "terdekat",
+  attention: "jarang-dilihat",
+  fit: "paling-cocok",
+} as const satisfies Record<DiscoverSort, string>;
+
+/** The distances that one can choose, in kilometres. */
+export const DISTANCES = [10, 25, 50, 100] as const;

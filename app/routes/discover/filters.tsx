@@ -7,18 +7,20 @@ import { useLanguage, useText } from "../../i18n/language";
 import { discoverHref, discoverParams } from "./discover-href";
 import { codeWords, type DistrictNames, facetWords } from "./facet-words";
 import { FACETS, FACETS_OF } from "./facets";
+import { NearFields, type NearVillage } from "./near-fields";
 
 type FiltersProps = {
   query: DiscoverInput;
   facets: Partial<Record<FacetName, readonly FacetCount[]>>;
   districts: DistrictNames;
+  villages: readonly NearVillage[];
 };
 
 /** What the search can be narrowed by, each choice with how many it would leave. */
-export function Filters({ query, facets, districts }: FiltersProps) {
+export function Filters({ query, facets, districts, villages }: FiltersProps) {
   const language = useLanguage();
   const text = useText().pages.discover;
-  const unfiltered = { ...query, selected: {}, page: 1 };
+  const unfiltered = { ...query, selected: {}, near: null, page: 1 };
   return (
     <FilterPanel
       action={href.discover}
@@ -30,7 +32,9 @@ export function Filters({ query, facets, districts }: FiltersProps) {
         selected: query.selected[facet] ?? [],
         choices: choicesOf(facet, facets[facet] ?? []),
       }))}
-    />
+    >
+      <NearFields near={query.near} villages={villages} />
+    </FilterPanel>
   );
 
   function choicesOf(facet: FacetName, counts: readonly FacetCount[]): Choice[] {

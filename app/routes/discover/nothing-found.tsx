@@ -1,13 +1,13 @@
-import type { DiscoverInput, Discovery, Sought } from "~/server/search/discover.server";
+import type { DiscoverInput, Discovery } from "~/server/search/discover.server";
 
 import { ButtonLink } from "../../components/button";
 import { EmptyState } from "../../components/empty-state";
 import { TextLink } from "../../components/text-link";
 import { useLanguage, useText } from "../../i18n/language";
-import { discoverHref, without } from "./discover-href";
+import { anyDistance, discoverHref, without } from "./discover-href";
 import { EVERYTHING } from "./discover-query";
 import { codeWords, type DistrictNames } from "./facet-words";
-import { FACETS_OF } from "./facets";
+import { FACETS_OF, SOUGHT } from "./facets";
 
 type NothingFoundProps = { query: DiscoverInput; counts: Discovery["counts"]; districts: DistrictNames };
 
@@ -59,24 +59,25 @@ function advice(
 /** The same search without one of its filters, for each. */
 function useLoosened(query: DiscoverInput, districts: DistrictNames): Link[] {
   const language = useLanguage();
-  const text = useText().parts.filter;
-  return FACETS_OF[query.sought].flatMap((facet) =>
+  const { parts, pages } = useText();
+  const farther = query.near?.withinKm
+    ? [{ href: discoverHref(anyDistance(query)), label: pages.discover.near.anyDistance }]
+    : [];
+  const codes = FACETS_OF[query.sought].flatMap((facet) =>
     (query.selected[facet] ?? []).map((code) => ({
       href: discoverHref(without(query, { facet, code })),
-      label: text.remove(codeWords({ facet, code }, { language, districts })),
+      label: parts.filter.remove(codeWords({ facet, code }, { language, districts })),
     })),
   );
+  return [...farther, ...codes];
 }
 
 /** Other kinds of things that the words find. */
 function useElsewhere(query: DiscoverInput, counts: Discovery["counts"]): Link[] {
   const text = useText().pages.discover.found;
-  const others: readonly Sought[] = ["potentials", "interests", "villages", "partners"];
   if (query.text === "") return [];
-  return others
-    .filter((sought) => sought !== query.sought && counts[sought] > 0)
-    .map((sought) => ({
-      href: discoverHref({ ...EVERYTHING, sought, text: query.text }),
-      label: text[sought](counts[sought]),
-    }));
+  return SOUGHT.filter((sought) => sought !== query.sought && counts[sought] > 0).map((sought) => ({
+    href: discoverHref({ ...EVERYTHING, sought, text: query.text }),
+    label: text[sought](counts[sought]),
+  }));
 }

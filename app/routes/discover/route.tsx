@@ -1,44 +1,81 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 
-import { discover, districtNames } from "~/server/search/discover.server";
+import {
+  discover,
+  discoverAll,
+  type DiscoverInput,
+  districtNames,
+  districtSeats,
+} from "~/server/search/discover.server";
+import { placeNamed, villagesWithPlaces } from "~/server/search/places.server";
 
 import { SearchBox } from "../../components/search-box";
+import { orHttpError } from "../../http/errors";
 import { href } from "../../http/href";
 import { languageOf } from "../../http/language";
-import { orHttpError } from "../../http/errors";
 import { pageMeta } from "../../http/page-meta";
 import { useText } from "../../i18n/language";
 import { ChosenFilters } from "./chosen-filters";
-import { discoverParams } from "./discover-href";
+import { discoverHref, discoverParams } from "./discover-href";
 import { parseDiscoverQuery } from "./discover-query";
+import { Everywhere } from "./everywhere";
+import { SOUGHT_IN_URL } from "./facets";
 import { Filters } from "./filters";
+import { FoundMap } from "./found-map";
 import { Notes } from "./notes";
 import { Results } from "./results";
 import { SoughtTabs } from "./sought-tabs";
 
-export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
+export async function loader({ request, context: { services, findActor } }: LoaderFunctionArgs) {
   const districts = districtNames(services);
-  const { query, ignored } = parseDiscoverQuery(new URL(request.url).searchParams, new Set(districts.keys()));
-  const discovery = await orHttpError(() => discover(services, query));
+  const { query, isEverywhere, ignored } = parseDiscoverQuery(new URL(request.url).searchParams, {
+    districts: new Set(districts.keys()),
+    placeNamed: (value) => placeNamed(services, value),
+  });
+  const language = await languageOf(request);
+  const actor = await findActor();
+  const [discovery, everywhere] = await orHttpError(() =>
+    Promise.all([
+      discover(services, { ...query, actor, language }),
+      isEverywhere ? discoverAll(services, { text: query.text, actor, language }) : null,
+    ]),
+  );
   return {
-    language: await languageOf(request),
+    language,
+    canonical: services.settings.publicUrl + discoverHref({ ...query, near: null, page: discovery.page }),
     query,
     ignored,
-    ...discovery,
+    discovery,
+    everywhere,
     districts: Object.fromEntries(districts),
+    seats: districtSeats(services),
+    villages: villagesWithPlaces(services),
   };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageMeta(data, ({ discover: words }, { query }) => {
     const title = words.title[query.sought];
-    return { title: query.text === "" ? title : `${query.text} · ${title}`, description: words.description };
+    const isSearch = query.text !== "" || Object.keys(query.selected).length > 0;
+    return {
+      title: query.text === "" ? title : `${query.text} · ${title}`,
+      description: words.description,
+      isUnlisted: isSearch,
+    };
   });
+
+/** What a new search with other words keeps; one without filters looks everywhere. */
+const keptParams = (query: DiscoverInput) => {
+  const kept = discoverParams({ ...query, text: "", page: 1 });
+  return query.sought === "potentials" && kept.length > 0
+    ? [{ name: "cari", value: SOUGHT_IN_URL.potentials }, ...kept]
+    : kept;
+};
 
 /** Everything that is published, searched and narrowed by address alone. */
 export default function DiscoverPage() {
-  const { query, ignored, found, counts, pageSize, districts } = useLoaderData<typeof loader>();
+  const { query, discovery, everywhere, districts } = useLoaderData<typeof loader>();
   const text = useText().pages.discover;
   return (
     <div className="page stack gap-6 py-6 md:py-10">
@@ -48,17 +85,36 @@ export default function DiscoverPage() {
         label={text.search}
         hint={text.searchHint}
         defaultValue={query.text}
-        keeps={discoverParams({ ...query, text: "", page: 1 })}
+        keeps={keptParams(query)}
+        live="temuan"
       />
-      <SoughtTabs query={query} counts={counts} />
-      <div className="list-layout">
-        <Filters query={query} facets={found.facets} districts={districts} />
-        <section aria-labelledby="hasil" className="stack">
-          <Notes query={query} found={found} ignored={ignored} />
-          <ChosenFilters query={query} districts={districts} />
-          <Results query={query} found={found} counts={counts} pageSize={pageSize} districts={districts} />
-        </section>
+      <div id="temuan" className="stack gap-6">
+        <SoughtTabs query={query} counts={discovery.counts} isEverywhere={everywhere !== null} />
+        {everywhere ? (
+          <Everywhere query={query} {...everywhere} counts={discovery.counts} districts={districts} />
+        ) : (
+          <OneKind />
+        )}
       </div>
+      <script src="/near-me.js" defer />
+    </div>
+  );
+}
+
+/** The search of one kind: filters, order, list and map. */
+function OneKind() {
+  const { query, ignored, discovery, districts, seats, villages } = useLoaderData<typeof loader>();
+  return (
+    <div className="list-layout">
+      <div className="stack">
+        <Filters query={query} facets={discovery.facets} districts={districts} villages={villages} />
+      </div>
+      <section aria-labelledby="hasil" className="stack">
+        <Notes query={query} discovery={discovery} ignored={ignored} />
+        <ChosenFilters query={query} districts={districts} />
+        <FoundMap query={query} counts={discovery.facets.district ?? []} districts={seats} />
+        <Results query={query} discovery={discovery} districts={districts} />
+      </section>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { findUntapped } from "~/server/matches/find-untapped.server";
 import { readFigures } from "~/server/statistics/read-figures.server";
 
 import { EmptyState } from "../../components/empty-state";
+import { href } from "../../http/href";
 import { languageOf } from "../../http/language";
 import { pageMeta } from "../../http/page-meta";
 import { useText } from "../../i18n/language";
@@ -16,7 +17,8 @@ import { Untapped } from "./untapped";
 
 export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
   const [figures, untapped] = await Promise.all([readFigures(services), findUntapped(services)]);
-  return { language: await languageOf(request), ...figures, untapped };
+  const canonical = services.settings.publicUrl + href.figures;
+  return { language: await languageOf(request), canonical, ...figures, untapped };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data, ({ figures }) => figures);

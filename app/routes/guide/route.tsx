@@ -6,12 +6,13 @@ import { publicContact } from "~/server/settings/public-contact.server";
 import { Breadcrumb } from "../../components/breadcrumb";
 import { PrintHeader } from "../../components/print-header";
 import { httpProblem } from "../../http/errors";
-import { href } from "../../http/href";
+import { breadcrumbThing } from "../../http/json-ld";
 import { languageOf } from "../../http/language";
 import { pageMeta } from "../../http/page-meta";
 import { useText } from "../../i18n/language";
 import { ContactLines } from "../shared/contact-lines";
 import { guideHref, guideRoleIn } from "../shared/guide-roles";
+import { trails } from "../shared/trails";
 
 export async function loader({ request, params, context: { services } }: LoaderFunctionArgs) {
   const role = guideRoleIn(params["role"]);
@@ -21,25 +22,27 @@ export async function loader({ request, params, context: { services } }: LoaderF
     role,
     contact: await publicContact(services).catch(() => null),
     today: services.clock.today(),
-    address: services.settings.publicUrl + guideHref(role),
+    canonical: services.settings.publicUrl + guideHref(role),
   };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  pageMeta(data, ({ guide }, { role }) => ({
-    title: guide.of(guide.guides[role].title),
-    description: guide.guides[role].lead,
-  }));
+  pageMeta(data, (pages, { role }) => {
+    const { guides, of } = pages.guide;
+    const { title, lead } = guides[role];
+    return { title: of(title), description: lead, things: [breadcrumbThing(trails.guide(pages, title))] };
+  });
 
 /** What somebody in a role can do here, in steps, on one sheet of paper. */
 export default function GuidePage() {
-  const { role, contact, today, address } = useLoaderData<typeof loader>();
-  const { guide: text } = useText().pages;
+  const { role, contact, today, canonical } = useLoaderData<typeof loader>();
+  const { pages } = useText();
+  const { guide: text } = pages;
   const { title, lead, steps, ask } = text.guides[role];
   return (
     <div className="page stack gap-6 py-6 md:py-10 print:gap-3 print:py-0">
-      <PrintHeader address={address} day={today} />
-      <Breadcrumb trail={[{ label: text.title, href: href.guides }, { label: title }]} />
+      <PrintHeader address={canonical} day={today} />
+      <Breadcrumb trail={trails.guide(pages, title)} />
       <header className="stack gap-2">
         <h1>{text.of(title)}</h1>
         <p className="measure text-lg">{lead}</p>

@@ -1,12 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 
+import { href } from "../../http/href";
 import { languageOf } from "../../http/language";
 import { pageMeta } from "../../http/page-meta";
 import { useText } from "../../i18n/language";
 import { GUIDE_ROLES, guideHref } from "../shared/guide-roles";
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  return { language: await languageOf(request) };
+export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
+  return { language: await languageOf(request), canonical: services.settings.publicUrl + href.guides };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data, ({ guide }) => guide);

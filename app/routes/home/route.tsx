@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 
 import { readHome } from "~/server/statistics/read-home.server";
 
+import { href } from "../../http/href";
 import { languageOf } from "../../http/language";
 import { pageMeta } from "../../http/page-meta";
 import { PotentialMap } from "../shared/potential-map";
@@ -10,8 +11,9 @@ import { SupplyAndDemand } from "../shared/supply-and-demand";
 import { Newest } from "./newest";
 import { Welcome } from "./welcome";
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  return { language: await languageOf(request), ...(await readHome(context.services)) };
+export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
+  const canonical = services.settings.publicUrl + href.home;
+  return { language: await languageOf(request), canonical, ...(await readHome(services)) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data, ({ home }) => home);

@@ -21,7 +21,7 @@ export function Welcome({ counts }: { counts: Figures["counts"] }) {
           <h1>{text.title}</h1>
           <p className="measure text-lg">{text.lead}</p>
         </div>
-        <SearchBox action={href.discover} label={text.search} hint={text.searchHint} />
+        <SearchBox action={href.discover} label={text.search} hint={text.searchHint} suggests />
         <div className="cluster">
           <ButtonLink href={href.discover} variant="secondary">
             {text.entries.potentials}

@@ -10,25 +10,19 @@ import { TextLink } from "../../components/text-link";
 import { href } from "../../http/href";
 import { dayText } from "../../i18n/format";
 import { useLanguage, useText } from "../../i18n/language";
-import { discoverHref } from "../discover/discover-href";
-import { EVERYTHING } from "../discover/discover-query";
 import { BestMatch } from "../shared/best-match";
+import { trails } from "../shared/trails";
 
 /** Who offers what, whether it is open, and what fits it best. */
 export function InterestHead({ reading }: { reading: InterestReading }) {
   const { fundSource, partnerType, support } = labels[useLanguage()];
-  const { site, discover, interest: text } = useText().pages;
+  const { pages } = useText();
+  const text = pages.interest;
   const { interest, partner, matches, worthyCount } = reading;
   const [best] = matches;
   return (
     <header className="stack gap-4">
-      <Breadcrumb
-        trail={[
-          { label: site.nav.home, href: href.home },
-          { label: discover.title.interests, href: discoverHref({ ...EVERYTHING, sought: "interests" }) },
-          { label: interest.title },
-        ]}
-      />
+      <Breadcrumb trail={trails.interest(pages, interest.title)} />
       <div className="stack gap-1">
         <p className="eyebrow">{fundSource[interest.fundSource]}</p>
         <h1 lang="id">{interest.title}</h1>

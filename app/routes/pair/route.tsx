@@ -4,6 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { readPair } from "~/server/matches/read-pair.server";
 
 import { orHttpError } from "../../http/errors";
+import { href } from "../../http/href";
 import { languageOf } from "../../http/language";
 import { pageMeta } from "../../http/page-meta";
 import { recordViewOf } from "../../http/record-view-of";
@@ -19,13 +20,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const interest = refParam(params["interest"]);
   const reading = await orHttpError(() => readPair(context.services, { potential, interest, language }));
   await recordViewOf(request, context, { potential, interest });
-  return { language, ...reading };
+  return { language, canonical: context.services.settings.publicUrl + href.pair(potential, interest), ...reading };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageMeta(data, ({ pair: words }, { potential, interest }) => ({
     title: words.title(potential.title, interest.title),
     description: words.description(potential.title, interest.title),
+    isUnlisted: true,
   }));
 
 /** How well these two fit and from what that comes, or which rules keep them apart. */

@@ -4,9 +4,9 @@ import type { PotentialReading } from "~/server/potentials/read-potential.server
 import { Breadcrumb } from "../../components/breadcrumb";
 import { KindLabel } from "../../components/kind-label";
 import { TagList } from "../../components/tag-list";
-import { href } from "../../http/href";
 import { useLanguage, useText } from "../../i18n/language";
 import { BestMatch } from "../shared/best-match";
+import { trails } from "../shared/trails";
 import { VillageLink } from "../shared/village-link";
 
 /** What the potential is, where, what it needs, and what fits it best. */
@@ -17,13 +17,7 @@ export function PotentialHead({ reading }: { reading: PotentialReading }) {
   const [best] = matches;
   return (
     <header className="stack gap-4">
-      <Breadcrumb
-        trail={[
-          { label: pages.site.nav.home, href: href.home },
-          { label: pages.discover.title.potentials, href: href.discover },
-          { label: potential.title },
-        ]}
-      />
+      <Breadcrumb trail={trails.potential(pages, potential.title)} />
       <div className="stack gap-1">
         <KindLabel kind={potential.kind} />
         <h1 lang="id">{potential.title}</h1>

@@ -24,13 +24,11 @@ export async function loader({ request, params, context: { services } }: LoaderF
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  ...pageMeta(data, ({ reports }, { report }) => ({
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageMeta(data, ({ reports }, { report }) => ({
     title: reports.mine.title(report.name ?? report.subjectRef),
     description: reports.mine.description,
-  })),
-  { name: "robots", content: "noindex" },
-];
+  }));
 
 /** What was reported and what DPMD answered, for whoever has the link. */
 export default function ReportAnswerPage() {

@@ -48,13 +48,11 @@ function listingIn({ kind, ref }: LoaderFunctionArgs["params"]): ReportedListing
   return { type, ref: refParam(ref) };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: answer }) => [
-  ...pageMeta(answer, ({ reports }, { name }) => ({
+export const meta: MetaFunction<typeof loader> = ({ data: answer }) =>
+  pageMeta(answer, ({ reports }, { name }) => ({
     title: reports.make.title(name),
     description: reports.make.description,
-  })),
-  { name: "robots", content: "noindex" },
-];
+  }));
 
 /** Anybody tells DPMD what is wrong with a listing. */
 export default function ReportListingPage() {

@@ -1,18 +1,21 @@
 import { InterestCard } from "../../components/interest-card";
+import type { FoundWords } from "../../components/found-words";
 import type { HeadingLevel } from "../../components/heading";
 import { href } from "../../http/href";
 import type { InterestListing as Listing, MatchSummary } from "~/server/listings.server";
 
 type InterestListingProps = {
   interest: Listing;
-  match?: MatchSummary;
+  match?: MatchSummary | undefined;
+  /** Where the words of a search stand in it. */
+  found?: FoundWords;
   /** Where the card leads; the interest's own page when absent. */
-  to?: string;
+  to?: string | undefined;
   headingLevel?: HeadingLevel;
 };
 
 /** An interest of the market as a card; the list it stands in says which figures are for demonstration. */
-export function InterestListing({ interest, match, to, headingLevel = 3 }: InterestListingProps) {
+export function InterestListing({ interest, match, found, to, headingLevel = 3 }: InterestListingProps) {
   const { ref, budgetPerVillage, ...facts } = interest;
   const { min, max } = budgetPerVillage;
   return (
@@ -21,6 +24,7 @@ export function InterestListing({ interest, match, to, headingLevel = 3 }: Inter
       href={to ?? href.interest(ref)}
       budgetPerVillage={min === null && max === null ? null : budgetPerVillage}
       match={match}
+      found={found}
       headingLevel={headingLevel}
     />
   );

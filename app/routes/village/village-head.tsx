@@ -3,12 +3,10 @@ import { MapPin } from "lucide-react";
 import type { VillageReading } from "~/server/villages/read-village.server";
 
 import { Breadcrumb } from "../../components/breadcrumb";
-import { href } from "../../http/href";
 import { useText } from "../../i18n/language";
-import { discoverHref } from "../discover/discover-href";
-import { EVERYTHING } from "../discover/discover-query";
 import { BestMatch } from "../shared/best-match";
 import { districtHref } from "../shared/facet-hrefs";
+import { trails } from "../shared/trails";
 
 /** The village's name and place, and what there is in a line. */
 export function VillageHead({ reading }: { reading: VillageReading }) {
@@ -18,13 +16,7 @@ export function VillageHead({ reading }: { reading: VillageReading }) {
   const name = parts.place.village(village.status, village.name);
   return (
     <header className="stack gap-4">
-      <Breadcrumb
-        trail={[
-          { label: pages.site.nav.home, href: href.home },
-          { label: pages.discover.title.villages, href: discoverHref({ ...EVERYTHING, sought: "villages" }) },
-          { label: name },
-        ]}
-      />
+      <Breadcrumb trail={trails.village(pages, name)} />
       <div className="stack gap-1">
         <h1>{name}</h1>
         <p className="with-icon text-muted">

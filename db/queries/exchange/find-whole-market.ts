@@ -38,9 +38,8 @@ export async function findWholeMarket(db: Db, { regencyCode, state }: WholeMarke
 }
 
 async function findPotentials(db: Db, where: SQL | undefined) {
-  const { search: _, ...columns } = getTableColumns(potentials);
   const rows = await db
-    .select({ row: columns, village: villages.key })
+    .select({ row: potentials, village: villages.key })
     .from(potentials)
     .innerJoin(villages, eq(villages.id, potentials.villageId))
     .where(where);
@@ -54,9 +53,8 @@ async function findPotentials(db: Db, where: SQL | undefined) {
 const refOf = ({ ref }: { ref: string }) => ref;
 
 async function findInterests(db: Db, where: SQL | undefined) {
-  const { search: _, ...columns } = getTableColumns(interests);
   const rows = await db
-    .select({ row: columns, partner: partners.ref })
+    .select({ row: interests, partner: partners.ref })
     .from(interests)
     .innerJoin(partners, eq(partners.id, interests.partnerId))
     .where(where);

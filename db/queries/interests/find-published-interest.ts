@@ -5,7 +5,7 @@ import type { PartnerType } from "~/matching/domain/vocabulary";
 
 import type { Db } from "../../client";
 import { interests, partners } from "../../schema";
-import { INTEREST_COLUMNS, interestOf, NAMED_PLACES, type NamedPlaces } from "./interest-record";
+import { interestOf, NAMED_PLACES, type NamedPlaces } from "./interest-record";
 
 /** An interest with what its page says beside the engine's values. */
 export type PublishedInterest = NamedPlaces & {
@@ -20,7 +20,7 @@ export type PublishedInterest = NamedPlaces & {
 export async function findPublishedInterest(db: Db, { ref }: { ref: string }): Promise<PublishedInterest | null> {
   const [found] = await db
     .select({
-      row: INTEREST_COLUMNS,
+      row: interests,
       partner: { ref: partners.ref, name: partners.name, type: partners.type },
       ...NAMED_PLACES,
     })

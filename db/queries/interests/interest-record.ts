@@ -11,11 +11,6 @@ export type NamedPlace = { code: string; name: string };
 /** The places that an interest names; a village's `code` is its key. */
 export type NamedPlaces = { districts: NamedPlace[]; villages: NamedPlace[] };
 
-const { search: _, ...columns } = getTableColumns(interests);
-
-/** The columns of an interest's row that are worth reading. */
-export const INTEREST_COLUMNS = columns;
-
 /** Two more columns of a query over `interests`: the places each names, in order. */
 export const NAMED_PLACES = {
   districts: sql<NamedPlace[]>`(
@@ -28,7 +23,7 @@ export const NAMED_PLACES = {
 
 /** The interest as the engine's value; `partner` is its partner's ref. */
 export function interestOf(
-  row: Omit<InferSelectModel<typeof interests>, "search">,
+  row: InferSelectModel<typeof interests>,
   { partner, districts, villages }: NamedPlaces & { partner: string },
 ): Interest {
   const codes = (places: NamedPlace[]) => places.map(({ code }) => code);

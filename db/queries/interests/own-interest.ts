@@ -8,7 +8,7 @@ import type { Db } from "../../client";
 import { interests, partners } from "../../schema";
 import { partnerValue } from "../market/market-values";
 import { returnReasonOf } from "../verification/return-reason";
-import { INTEREST_COLUMNS, interestOf, NAMED_PLACES, type NamedPlaces } from "./interest-record";
+import { interestOf, NAMED_PLACES, type NamedPlaces } from "./interest-record";
 import { isInterestInScope, type PartnerScope } from "./interest-scope";
 
 /** An interest as those who work on it see it, in any state. */
@@ -51,7 +51,7 @@ export async function lockOwnInterest(tx: Db, query: OwnInterestQuery): Promise<
 
 /** The columns of a query over `interests` and `partners` from which `asOwnInterest` makes its value. */
 export const OWN_INTEREST = {
-  row: INTEREST_COLUMNS,
+  row: getTableColumns(interests),
   partner: getTableColumns(partners),
   isByConfirmed: sql<boolean>`exists (
     select from users u where u.id = ${interests.createdBy} and u.standing = 'confirmed')`,

@@ -29,6 +29,10 @@ export const TASKS = {
   /** A list, so that the queue joins those of one key. */
   tell_new_matches: z.array(PublishedListing),
   learn_weights: NOTHING,
+  /** Brings the documents of changed rows up to date. */
+  index_documents: NOTHING,
+  /** Compares every document with its row. */
+  verify_documents: NOTHING,
   release_stuck_jobs: NOTHING,
   retention: NOTHING,
   remove_orphan_files: NOTHING,

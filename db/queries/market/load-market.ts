@@ -103,9 +103,8 @@ async function findVillages(db: Db, regencyCode: string) {
 }
 
 async function findPotentials(db: Db, regencyCode: string) {
-  const { search: _, ...columns } = getTableColumns(potentials);
   return db
-    .select({ row: columns, village: villages.key, photos: photosOfPotential })
+    .select({ row: potentials, village: villages.key, photos: photosOfPotential })
     .from(potentials)
     .innerJoin(villages, eq(villages.id, potentials.villageId))
     .innerJoin(districts, eq(districts.code, villages.districtCode))
@@ -117,9 +116,8 @@ const findPartners = (db: Db) =>
   db.select().from(partners).where(eq(partners.isVerified, true)).orderBy(asc(partners.ref));
 
 async function findInterests(db: Db) {
-  const { search: _, ...columns } = getTableColumns(interests);
   const rows = await db
-    .select({ row: columns, partner: partners.ref })
+    .select({ row: interests, partner: partners.ref })
     .from(interests)
     .innerJoin(partners, eq(partners.id, interests.partnerId))
     .where(and(eq(interests.state, "published"), eq(partners.isVerified, true)))

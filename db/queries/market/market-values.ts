@@ -5,8 +5,8 @@ import { type Period, type SdgDesa, SDGS_DESA, type Unit } from "~/matching/doma
 
 import type { interests, outcomes, partners, potentials, villages } from "../../schema";
 
-type PotentialRow = Omit<InferSelectModel<typeof potentials>, "search">;
-type InterestRow = Omit<InferSelectModel<typeof interests>, "search">;
+type PotentialRow = InferSelectModel<typeof potentials>;
+type InterestRow = InferSelectModel<typeof interests>;
 type OutcomeRow = InferSelectModel<typeof outcomes>;
 
 /** A village's row as the engine's value; `parent` is the key of the village it comes from. */

@@ -31,7 +31,7 @@ export function isDue(db: Db, cutoffs: DigestCutoffs): SQL | undefined {
 }
 
 /** The chosen channel leads to the person: a proven address, or a proven number and the consent to write to it. */
-function isReachable(db: Db): SQL | undefined {
+export function isReachable(db: Db): SQL | undefined {
   const consent = db
     .select({ one: sql`1` })
     .from(consents)

@@ -1,20 +1,12 @@
 import { and, desc, eq } from "drizzle-orm";
 
-import type { Channel, Language } from "~/matching/domain/vocabulary";
-
 import type { Db } from "../../client";
 import { notifications, users } from "../../schema";
 import { type DigestCutoffs, isDue, isUntold } from "./digest-cutoffs";
+import { type Reader, readerColumns } from "./find-reachable-reader";
 
 /** Somebody whose digest is due, and what it tells of, newest first. */
-export type DueReader = {
-  userId: string;
-  name: string;
-  language: Language;
-  channel: Channel;
-  email: string;
-  phoneNumber: string | null;
-  unsubscribeToken: string;
+export type DueReader = Reader & {
   notices: { id: number; kind: string; details: Record<string, string>; path: string }[];
 };
 
@@ -26,15 +18,7 @@ export async function lockDueReader(
   { userId, cutoffs }: { userId: string; cutoffs: DigestCutoffs },
 ): Promise<DueReader | null> {
   const [reader] = await db
-    .select({
-      userId: users.id,
-      name: users.name,
-      language: users.language,
-      channel: users.channel,
-      email: users.email,
-      phoneNumber: users.phoneNumber,
-      unsubscribeToken: users.unsubscribeToken,
-    })
+    .select(readerColumns)
     .from(users)
     .where(and(eq(users.id, userId), isDue(db, cutoffs)))
     .for("update", { of: users, skipLocked: true });

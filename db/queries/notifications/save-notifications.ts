@@ -24,6 +24,8 @@ export type NewNotification = {
   details: Record<string, string>;
   path: string;
   at: Date;
+  /** When a message of its own tells of it: no digest does. */
+  sentAt: Date | null;
 };
 
 /** Adds one row for each recipient whose account is not erased. */
@@ -32,9 +34,9 @@ export async function saveNotifications(db: Db, { to, except, ...told }: NewNoti
   const isTold = and(isNull(users.erasedAt), except === null ? undefined : ne(users.id, except), isRecipient(to));
   // Drizzle's insert from a select wants every column, the generated id too.
   await db.execute(sql`
-    insert into ${notifications} (user_id, kind, details, path, created_at)
+    insert into ${notifications} (user_id, kind, details, path, created_at, sent_at)
     select ${users.id}, ${told.kind}::text, ${JSON.stringify(told.details)}::text::jsonb, ${told.path}::text,
-      ${told.at.toISOString()}::timestamptz
+      ${told.at.toISOString()}::timestamptz, ${told.sentAt?.toISOString() ?? null}::timestamptz
     from ${users} join ${organisations} on ${organisations.id} = ${users.organisationId}
     where ${isTold}`);
 }

@@ -27,10 +27,9 @@ export async function findPublishedPotential(
   db: Db,
   { regencyCode, ref }: { regencyCode: string; ref: string },
 ): Promise<PublishedPotential | null> {
-  const { search: _, ...columns } = getTableColumns(potentials);
   const [found] = await db
     .select({
-      row: columns,
+      row: potentials,
       village: { key: villages.key, name: villages.name, status: villages.status },
       district: { code: districts.code, name: districts.name },
       photos: photosOfPotential,

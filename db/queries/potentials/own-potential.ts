@@ -71,14 +71,12 @@ export async function findOwnPotentials(db: Db, query: OwnPotentialsQuery): Prom
   return rows.map(asOwnPotential);
 }
 
-const { search: _, ...COLUMNS } = getTableColumns(potentials);
-
 const PHOTOS = sql<number>`(select count(*)::int from ${photos} where ${photos.potentialId} = ${potentials.id})`;
 
 function ownPotentials(db: Db, where: readonly (SQL | undefined)[]) {
   return db
     .select({
-      row: COLUMNS,
+      row: potentials,
       photos: PHOTOS,
       village: getTableColumns(villages),
       district: { code: districts.code, name: districts.name, regency: districts.regencyCode },

@@ -9,6 +9,7 @@ import {
   notifications,
   partnerDocuments,
   photos,
+  savedSearches,
   sessions,
   shortlistEntries,
   twoFactors,
@@ -22,6 +23,7 @@ export type PersonalRows = {
   secondFactors: number;
   notifications: number;
   auditLines: number;
+  savedSearches: number;
   reports: number;
   shortlisted: number;
   photos: number;
@@ -38,6 +40,7 @@ export async function countPersonalRows(db: Db, userId: string): Promise<Persona
       secondFactors: db.$count(twoFactors, eq(twoFactors.userId, userId)),
       notifications: db.$count(notifications, eq(notifications.userId, userId)),
       auditLines: db.$count(auditLog, eq(auditLog.actorUserId, userId)),
+      savedSearches: db.$count(savedSearches, eq(savedSearches.userId, userId)),
       reports: db.$count(listingReports, eq(listingReports.reportedBy, userId)),
       shortlisted: db.$count(shortlistEntries, eq(shortlistEntries.userId, userId)),
       photos: db.$count(photos, eq(photos.createdBy, userId)),

@@ -7,6 +7,7 @@ import {
   invitations,
   listingReports,
   notifications,
+  savedSearches,
   sessions,
   twoFactors,
   users,
@@ -34,6 +35,7 @@ export async function eraseAccount(db: Db, { account, pseudonym, placeholder, at
   await db.delete(credentials).where(eq(credentials.userId, id));
   await db.delete(twoFactors).where(eq(twoFactors.userId, id));
   await db.delete(notifications).where(eq(notifications.userId, id));
+  await db.delete(savedSearches).where(eq(savedSearches.userId, id));
   await db.delete(consents).where(eq(consents.userId, id));
   const isTheirs = or(
     inArray(verifications.identifier, addresses),

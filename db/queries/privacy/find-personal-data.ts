@@ -11,6 +11,7 @@ import {
   partnerDocuments,
   photos,
   potentials,
+  savedSearches,
   sessions,
   shortlistEntries,
 } from "../../schema";
@@ -20,7 +21,7 @@ export type PersonalData = Awaited<ReturnType<typeof findPersonalData>>;
 
 /** Reads it in one go, oldest first. */
 export async function findPersonalData(db: Db, userId: string) {
-  const [devices, agreed, told, done, reported, shortlisted, madePotentials, madeInterests, pictures, papers, invited] =
+  const [devices, agreed, told, sought, done, reported, shortlisted, madePotentials, madeInterests, pictures, papers, invited] =
     await Promise.all([
       db
         .select({
@@ -54,6 +55,17 @@ export async function findPersonalData(db: Db, userId: string) {
         .from(notifications)
         .where(eq(notifications.userId, userId))
         .orderBy(asc(notifications.id)),
+      db
+        .select({
+          name: savedSearches.name,
+          address: savedSearches.address,
+          frequency: savedSearches.frequency,
+          createdAt: savedSearches.createdAt,
+          seenAt: savedSearches.seenAt,
+        })
+        .from(savedSearches)
+        .where(eq(savedSearches.userId, userId))
+        .orderBy(asc(savedSearches.id)),
       db
         .select({
           at: auditLog.at,
@@ -130,6 +142,7 @@ export async function findPersonalData(db: Db, userId: string) {
     sessions: devices,
     consents: agreed,
     notifications: told,
+    savedSearches: sought,
     auditLines: done,
     reports: reported,
     shortlist: shortlisted,

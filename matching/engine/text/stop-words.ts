@@ -1,7 +1,7 @@
 const words = (text: string) => text.trim().split(/\s+/);
 
-/** Words that bind a sentence and name no subject. */
-const BINDING = words(`
+/** Words that bind a sentence and name nothing. */
+export const BINDING_WORDS: readonly string[] = words(`
   ada adalah adanya agar akan akhir antar antara anda apa apabila atas atau bagai bagaimana bagi bahkan bahwa baik banyak baru
   bawah beberapa begitu belum benar berbagai berapa besar betul bila bisa boleh buat bukan cara cukup cuma dahulu dalam dan dapat
   dari datang dekat dengan depan di dia diri dulu hal hampir hanya harus hingga ia ini itu jadi jangan jarang jauh jelas jika juga
@@ -43,4 +43,4 @@ const PLACES = words(`
 `);
 
 /** Roots that say nothing about the subject of a potential or an interest. */
-export const STOP_WORDS: ReadonlySet<string> = new Set([...BINDING, ...MEASURES, ...EVERYBODY, ...PLACES]);
+export const STOP_WORDS: ReadonlySet<string> = new Set([...BINDING_WORDS, ...MEASURES, ...EVERYBODY, ...PLACES]);

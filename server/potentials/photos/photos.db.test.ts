@@ -13,7 +13,7 @@ import type { Role, Standing } from "~/matching/domain/vocabulary";
 
 import { AppError } from "../../app-error.server";
 import { createFileStore } from "../../files/create-file-store";
-import { exchangeFileKey, photoFileKey } from "../../files/file-names";
+import { cardFileKey, exchangeFileKey, photoFileKey } from "../../files/file-names";
 import { removeOrphanFiles } from "../../files/remove-orphan-files";
 import { LIMITS } from "../../attempts";
 import { takeUpload } from "../../files/take-upload";
@@ -356,6 +356,7 @@ test("the nightly cleaning removes files without a row once they are a day old, 
   await services.files.put(`documents/${orphan}.pdf`, JPEG, pdf);
   await services.files.put(exchangeFileKey(orphan, "json"), JPEG, { contentType: "application/json" });
   await services.files.put(photoFileKey(orphan, "large"), JPEG, jpg);
+  await services.files.put(cardFileKey(orphan), JPEG, { contentType: "image/png" });
   await services.files.put("evidence/of-another-kind.jpg", JPEG, jpg);
   const later = (hours: number) => ({
     ...services,
@@ -363,7 +364,7 @@ test("the nightly cleaning removes files without a row once they are a day old, 
   });
 
   expect(await removeOrphanFiles(later(23))).toEqual({ removed: 0 });
-  expect(await removeOrphanFiles(later(25))).toEqual({ removed: 3 });
+  expect(await removeOrphanFiles(later(25))).toEqual({ removed: 4 });
   const left = await storedFiles();
   expect(left).toEqual(expect.arrayContaining([...filesOf(kept), paper, "evidence/of-another-kind.jpg"]));
   expect(left.filter((file) => file.includes(orphan))).toEqual([]);

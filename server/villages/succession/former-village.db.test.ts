@@ -19,6 +19,8 @@ import { exportMarket } from "../../exchange/export-market";
 import { importMarket } from "../../exchange/import-market";
 import { createPotential } from "../../potentials/create-potential.server";
 import { createPeople } from "../../testing/people";
+import { discover } from "../../search/discover.server";
+import { followChanges } from "../../search/follow-changes";
 import { createTestServices } from "../../testing/test-services";
 import { readVillage } from "../read-village.server";
 import { changeVillage, type ChangedVillage } from "./change-village.server";
@@ -102,12 +104,11 @@ describe("a village under a key or a name that is history", () => {
   });
 
   test("is found by the public under the name of the village that was merged into it, and counted once", async () => {
-    const sought = { regencyCode, day: "2026-11-24", text: "sirnajaya" };
-    const page = { selected: {}, sort: "relevance", page: 1, pageSize: 9 } as const;
-    const { hits, total } = await services.search.villages({ ...sought, ...page });
-    expect([hits.map(({ key }) => key), total]).toEqual([[PRESENT], 1]);
-    const counts = await services.search.counts(sought);
-    expect(counts.villages).toBe(1);
+    await followChanges(services);
+    const page = { selected: {}, sort: "relevance", near: null, page: 1, actor: null, language: "id" } as const;
+    const { found, total, counts } = await discover(services, { ...page, sought: "villages", text: "sirnajaya" });
+    expect(found.hits.map(({ listing }) => "key" in listing && listing.key)).toEqual([PRESENT]);
+    expect([total, counts.villages]).toEqual([1, 1]);
   });
 
   test("keeps the log of its time under the old code", async () => {

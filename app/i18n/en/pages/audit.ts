@@ -65,6 +65,8 @@ const actions: Readonly<Record<string, string>> = {
   learn_weights: "learnt weights from outcomes",
   change_profile: "changed their profile",
   change_contact_settings: "changed how they are told",
+  save_search: "saved a search",
+  remove_search: "removed a saved search",
   prove_contact: "proved an address",
   choose_recording: "chose what is recorded",
   download_own_data: "downloaded their data",

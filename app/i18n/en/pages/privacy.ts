@@ -7,6 +7,7 @@ export const privacy: typeof Words = {
     profile: "Profile",
     security: "Security",
     messages: "Messages",
+    searches: "Searches",
     privacy: "Personal data",
   },
   profile: {
@@ -59,6 +60,10 @@ export const privacy: typeof Words = {
       why: "So that you stay signed in, and see when somebody else is.",
     },
     notifications: { what: (count) => `Notifications: ${count}`, why: "To tell you what is new." },
+    savedSearches: {
+      what: (count) => `Searches you saved: ${count}`,
+      why: "To tell you what is new; only you see them.",
+    },
     auditLines: {
       what: (count) => `Lines of the audit log: ${count}`,
       why: "Accountability: who changed what, when, on whose behalf.",
@@ -73,6 +78,7 @@ export const privacy: typeof Words = {
     invitations: { what: (count) => `Invitations you sent: ${count}`, why: "So that your colleagues can join." },
   },
   untilErased: "Until the account is erased",
+  untilRemoved: "Until you remove it, or the account is erased",
   kept: "Stays, without your name",
   ofOrganisation: "Belongs to the organisation; your name is taken off when the account is erased",
   months: (count) => `${count} months`,
@@ -107,7 +113,7 @@ export const privacy: typeof Words = {
   correct: { title: "Correct your data", link: "Change the profile" },
   erase: {
     title: "Erase the account",
-    text: "Your name, mail address, phone number, password, devices, notifications and consents are erased and cannot be brought back. The audit log and what belongs to the organisation stay under a pseudonym.",
+    text: "Your name, mail address, phone number, password, devices, notifications, saved searches and consents are erased and cannot be brought back. The audit log and what belongs to the organisation stay under a pseudonym.",
     last: {
       title: "You are the only one confirmed to speak for your organisation",
       text: "Once this account is erased, nobody can work for your organisation until DPMD confirms somebody else. It is better to invite a successor first.",

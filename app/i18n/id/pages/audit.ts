@@ -63,6 +63,8 @@ const actions: Readonly<Record<string, string>> = {
   learn_weights: "mempelajari bobot dari hasil",
   change_profile: "mengubah data diri",
   change_contact_settings: "mengatur cara dikabari",
+  save_search: "menyimpan pencarian",
+  remove_search: "menghapus pencarian tersimpan",
   prove_contact: "membuktikan alamat",
   choose_recording: "mengatur pencatatan",
   download_own_data: "mengunduh data sendiri",

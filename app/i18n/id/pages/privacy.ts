@@ -5,6 +5,7 @@ export const privacy = {
     profile: "Profil",
     security: "Keamanan",
     messages: "Kabar",
+    searches: "Pencarian",
     privacy: "Data pribadi",
   },
   profile: {
@@ -58,6 +59,10 @@ export const privacy = {
       why: "Supaya Anda tetap masuk, dan melihat bila ada orang lain masuk.",
     },
     notifications: { what: (count: number) => `${count} pemberitahuan`, why: "Untuk mengabari Anda." },
+    savedSearches: {
+      what: (count: number) => `${count} pencarian yang Anda simpan`,
+      why: "Untuk mengabari Anda tentang yang baru; hanya Anda yang melihatnya.",
+    },
     auditLines: {
       what: (count: number) => `${count} baris catatan kegiatan`,
       why: "Pertanggungjawaban: siapa mengubah apa, kapan, atas nama siapa.",
@@ -75,6 +80,7 @@ export const privacy = {
     },
   },
   untilErased: "Sampai akun dihapus",
+  untilRemoved: "Sampai Anda menghapusnya, atau akun dihapus",
   kept: "Tetap disimpan, tanpa nama Anda",
   ofOrganisation: "Milik organisasi; nama Anda dilepas saat akun dihapus",
   months: (count: number) => `${count} bulan`,
@@ -109,7 +115,7 @@ export const privacy = {
   correct: { title: "Perbaiki data Anda", link: "Ubah profil" },
   erase: {
     title: "Hapus akun",
-    text: "Nama, surel, nomor ponsel, kata sandi, perangkat, pemberitahuan, dan persetujuan Anda dihapus dan tidak bisa dikembalikan. Catatan kegiatan dan isi milik organisasi tetap ada dengan nama samaran.",
+    text: "Nama, surel, nomor ponsel, kata sandi, perangkat, pemberitahuan, pencarian tersimpan, dan persetujuan Anda dihapus dan tidak bisa dikembalikan. Catatan kegiatan dan isi milik organisasi tetap ada dengan nama samaran.",
     last: {
       title: "Anda satu-satunya wakil yang disahkan",
       text: "Setelah akun ini dihapus, tidak ada lagi yang bisa bekerja untuk organisasi Anda sampai DPMD mengesahkan orang lain. Sebaiknya undang pengganti dulu.",

@@ -40,6 +40,7 @@ function rowsOf({ account, rows, terms }: PrivacyReading, words: Words): Row[] {
     secondFactors: words.untilErased,
     sessions: words.monthsAfterEnd(terms.sessions),
     notifications: words.months(terms.notifications),
+    savedSearches: words.untilRemoved,
     auditLines: words.kept,
     reports: words.contactMonths(terms.reportContacts),
     shortlisted: words.ofOrganisation,

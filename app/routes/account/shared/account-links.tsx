@@ -11,6 +11,7 @@ export function AccountLinks() {
     { to: href.account, label: links.profile },
     { to: href.security, label: links.security },
     { to: href.notificationSettings, label: links.messages },
+    { to: href.savedSearches, label: links.searches },
     { to: href.privacy, label: links.privacy },
   ];
   return (

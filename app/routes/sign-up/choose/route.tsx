@@ -11,7 +11,7 @@ import { visitorOnly } from "../shared/visitor-only";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await visitorOnly(context);
-  return { language: await languageOf(request) };
+  return { language: await languageOf(request), canonical: context.services.settings.publicUrl + href.signUp };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data, ({ signUp }) => signUp.choose);

@@ -10,6 +10,7 @@ import { Select } from "../../../components/select";
 import { TextField } from "../../../components/text-field";
 import { bindForm } from "../../../forms/bind-form";
 import { PARTNER_LENGTHS } from "../../../forms/partner-form";
+import { href } from "../../../http/href";
 import { languageOf } from "../../../http/language";
 import { pageMeta } from "../../../http/page-meta";
 import { useLanguage, useText } from "../../../i18n/language";
@@ -21,7 +22,7 @@ import { signUpFrom } from "./sign-up-from";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await visitorOnly(context);
-  return { language: await languageOf(request) };
+  return { language: await languageOf(request), canonical: context.services.settings.publicUrl + href.signUpPartner };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

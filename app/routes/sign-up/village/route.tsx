@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { readSignUp } from "~/server/accounts/sign-up/read-sign-up.server";
 
 import { Stepper } from "../../../components/stepper";
+import { href } from "../../../http/href";
 import { languageOf } from "../../../http/language";
 import { pageMeta } from "../../../http/page-meta";
 import { useText } from "../../../i18n/language";
@@ -19,7 +20,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const village = searchParams.get("desa");
   const reading = await readSignUp(context.services, { district: searchParams.get("kecamatan"), village });
-  return { language: await languageOf(request), typed: village ?? "", reading };
+  const canonical = context.services.settings.publicUrl + href.signUpVillage;
+  return { language: await languageOf(request), canonical, typed: village ?? "", reading };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

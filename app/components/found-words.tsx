@@ -1,0 +1,32 @@
+import { numberText } from "../i18n/format";
+import { useLanguage, useText } from "../i18n/language";
+import { Marked, type Stretches } from "./marked";
+
+/** What a search says of a thing besides its facts. */
+export type FoundWords = { title: Stretches; snippet: Stretches | null; distanceKm: number | null };
+
+/** Where the words stand in the description, and how far away it is; nothing when neither is known. */
+export function FoundLines({ found }: { found: FoundWords | undefined }) {
+  const language = useLanguage();
+  const text = useText().parts.found;
+  if (!found || (!found.snippet && found.distanceKm === null)) return null;
+  return (
+    <>
+      {found.snippet && (
+        <p className="text-sm text-muted">
+          <Marked stretches={found.snippet} />
+        </p>
+      )}
+      {found.distanceKm !== null && (
+        <p className="tabular text-sm">
+          {text.distance(numberText(found.distanceKm, language, found.distanceKm < 10 ? 1 : 0))}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** A title in which what was sought stands out. */
+export function FoundTitle({ title, found }: { title: string; found: FoundWords | undefined }) {
+  return found ? <Marked stretches={found.title} /> : title;
+}

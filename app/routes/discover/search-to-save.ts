@@ -1,0 +1,48 @@
+import type { Language } from "~/matching/domain/vocabulary";
+import type { DiscoverInput } from "~/server/search/discover.server";
+
+import { textFor } from "../../i18n/text";
+import { discoverParams } from "./discover-href";
+import { codeWords, type DistrictNames } from "./facet-words";
+import { FACETS_OF } from "./facets";
+
+/** A search as it is kept: what it asks, and the query of its address. */
+export type SearchToSave = Pick<DiscoverInput, "sought"> & {
+  address: string;
+  query: Pick<DiscoverInput, "text" | "selected" | "near">;
+};
+
+/** Whether what is sought has a date of publication, by which something can be new. */
+export const isDated = (sought: DiscoverInput["sought"]): boolean => sought === "potentials" || sought === "interests";
+
+/**
+ * The search without what is of this moment: its page is the first, and the newest come first where things have a date. In
+ * whatever order codes were chosen, the same search has the same address.
+ */
+export function searchToSave({ sought, text: typed, selected, near }: DiscoverInput): SearchToSave {
+  // What no eye sees is no part of what was sought, and no database keeps all of it.
+  const text = typed.replace(/\p{C}/gu, " ").replace(/\s+/g, " ").trim();
+  const sorted = Object.fromEntries(
+    FACETS_OF[sought].flatMap((name) => {
+      const codes = selected[name] ?? [];
+      return codes.length === 0 ? [] : [[name, codes.toSorted()]];
+    }),
+  );
+  const sort = isDated(sought) ? "newest" : "relevance";
+  const params = discoverParams({ sought, text, selected: sorted, sort, near, page: 1 });
+  const address = new URLSearchParams(params.map(({ name, value }) => [name, value])).toString();
+  const from = near && { latitude: near.latitude, longitude: near.longitude, withinKm: near.withinKm };
+  return { sought, address, query: { text, selected: sorted, near: from } };
+}
+
+type Words = { language: Language; districts: DistrictNames };
+
+/** What a search asks, in words: `Potensi desa · kakao · Perkebunan`. */
+export function searchWords({ sought, text, selected, near }: DiscoverInput, { language, districts }: Words): string {
+  const words = textFor(language).pages.discover;
+  const codes = FACETS_OF[sought].flatMap((facet) =>
+    (selected[facet] ?? []).map((code) => codeWords({ facet, code }, { language, districts })),
+  );
+  const place = near && words.near.chosen(near.village?.name ?? words.near.position, near.withinKm);
+  return [words.title[sought], text, ...codes, place].filter(Boolean).join(" · ");
+}

@@ -1,0 +1,98 @@
+import { sql } from "drizzle-orm";
+
+import type { Db } from "../../client";
+import type { SearchDocument, SearchKey } from "./search-document";
+
+/** A document with its words as a `tsvector` in text form, each of them, and a hash of it all but the version. */
+export type WordedDocument = SearchDocument & { vector: string; lexemes: readonly string[]; fingerprint: string };
+
+/**
+ * Adds documents or replaces those of the same key, in one statement; one that is not newer than what is there, or than
+ * its removal, changes nothing. Of two with the same key only one may be given.
+ */
+export async function writeDocuments(db: Db, documents: readonly WordedDocument[]): Promise<void> {
+  if (documents.length === 0) return;
+  const codes = new Map<string, { facet: string; code: string }>();
+  const words = new Set<string>();
+  const rows = documents.map(({ codes: byFacet, position, lexemes, ...document }) => {
+    const own = Object.entries(byFacet).flatMap(([facet, list]) => list.map((code) => ({ facet, code })));
+    for (const each of own) codes.set(`${each.facet}:${each.code}`, each);
+    for (const lexeme of lexemes) words.add(lexeme);
+    return { ...document, ...position, own, title_length: document.title.split(/\s+/).length };
+  });
+  await db.execute(sql`
+    with given as materialized (
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as document (
+        kind text, id bigint, version bigint, ref text, title text, place text, body text, labels text, own jsonb,
+        vector text, fingerprint text, title_length smallint, size int, attention int, newest int, closes date, latitude real, longitude real)
+    ),
+    added_codes as (
+      insert into search_codes (facet, code)
+      select facet, code from jsonb_to_recordset(${JSON.stringify([...codes.values()])}::jsonb) as own (facet text, code text)
+      where not exists (select from search_codes known where known.facet = own.facet and known.code = own.code)
+      on conflict do nothing returning id, facet, code
+    ),
+    codes as materialized (select * from added_codes union all select id, facet, code from search_codes),
+    added_words as (
+      insert into search_words (word, documents)
+      select word, 1 from jsonb_array_elements_text(${JSON.stringify([...words])}::jsonb) as own (word)
+      where not exists (select from search_words known where known.word = own.word)
+      on conflict do nothing
+    ),
+    newer as (
+      select * from given
+      where not exists (
+        select from search_removals r where r.kind = given.kind and r.row_id = given.id and r.version >= given.version)
+    ),
+    written as (
+      insert into search_documents as present
+        (kind, row_id, version, ref, fingerprint, words, codes, title_length, size, attention, newest, closes, latitude, longitude)
+      select kind, id, version, ref, fingerprint, vector::tsvector,
+        array(select codes.id from jsonb_to_recordset(own) as each (facet text, code text)
+              join codes on codes.facet = each.facet and codes.code = each.code order by codes.id),
+        title_length, size, attention, newest, closes, latitude, longitude
+      from newer
+      on conflict (kind, row_id) do update set
+        version = excluded.version, ref = excluded.ref, fingerprint = excluded.fingerprint, words = excluded.words, codes = excluded.codes,
+        title_length = excluded.title_length, size = excluded.size, attention = excluded.attention,
+        newest = excluded.newest, closes = excluded.closes, latitude = excluded.latitude, longitude = excluded.longitude
+        where excluded.version > present.version
+      returning id, kind, row_id
+    ),
+    readded as (
+      delete from search_removals r using written where r.kind = written.kind and r.row_id = written.row_id
+    )
+    insert into search_texts (document_id, title, place, body, labels)
+    select written.id, given.title, given.place, given.body, given.labels
+    from written join given on given.kind = written.kind and given.id = written.row_id
+    on conflict (document_id) do update set
+      title = excluded.title, place = excluded.place, body = excluded.body, labels = excluded.labels`);
+}
+
+/** Takes documents out and remembers that, so that what mirrors the index hears of it. */
+export async function removeDocuments(db: Db, keys: readonly SearchKey[]): Promise<void> {
+  if (keys.length === 0) return;
+  await db.execute(sql`
+    with gone as (
+      delete from search_documents d
+      using jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) as key (kind text, id bigint)
+      where d.kind = key.kind and d.row_id = key.id returning d.kind, d.row_id
+    )
+    insert into search_removals (kind, row_id, version) select kind, row_id, nextval('search_version') from gone
+    on conflict (kind, row_id) do update set version = excluded.version, removed_at = now()`);
+}
+
+/** Takes everything out, to be filled anew in the same transaction: searches see what was there until that commits. */
+export async function emptyDocuments(db: Db): Promise<void> {
+  await db.execute(sql`delete from search_documents`);
+  await db.execute(sql`delete from search_words`);
+}
+
+/** Counts how many documents have each word, and forgets words that none has. */
+export async function countWords(db: Db): Promise<void> {
+  await db.execute(sql`
+    with counted as materialized (select word, ndoc from ts_stat('select words from search_documents')),
+    forgotten as (delete from search_words known where not exists (select from counted where counted.word = known.word))
+    insert into search_words (word, documents) select word, ndoc from counted
+    on conflict (word) do update set documents = excluded.documents where search_words.documents <> excluded.documents`);
+}

@@ -1,0 +1,20 @@
+import { kilometresBetween } from "~/matching/engine";
+
+import { markerOf } from "../mark-words";
+import type { Hit, SearchRequest } from "../search";
+import { markedWords } from "./marked-words";
+import type { FoundDocument } from "./run-query";
+
+/** The texts of a found document with what was sought marked, in words that were taken for others too. */
+export function textsOf(document: FoundDocument, text: string): Omit<Hit, "distanceKm"> {
+  const { mark, snippet } = markerOf(text, [...new Set(markedWords(document))]);
+  const { ref, title, place, body } = document;
+  return { ref, title: mark(title), snippet: snippet(body) ?? snippet(place) };
+}
+
+/** One thing found, with how far it is. */
+export function hitOf(document: FoundDocument, { text, near }: Pick<SearchRequest, "text" | "near">): Hit {
+  const { position } = document;
+  const distanceKm = near && position ? kilometresBetween(near, position) : null;
+  return { ...textsOf(document, text), distanceKm };
+}
