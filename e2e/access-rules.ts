@@ -100,6 +100,7 @@ export const ACCESS: Record<string, Access[]> = {
   "akun/keamanan/dua-faktor": [signedIn("/akun/keamanan/dua-faktor")],
   pemberitahuan: [signedIn("/pemberitahuan")],
   "akun/pemberitahuan": [signedIn("/akun/pemberitahuan")],
+  "akun/pencarian": [signedIn("/akun/pencarian")],
   "akun/profil": [signedIn("/akun/profil")],
   "akun/privasi": [signedIn("/akun/privasi")],
   "akun/privasi/unduh": [signedIn("/akun/privasi/unduh")],

@@ -46,6 +46,7 @@ export const WORK_PAGES = {
     "/akun/keamanan",
     "/akun/privasi",
     "/akun/pemberitahuan",
+    "/akun/pencarian",
   ],
   "demo-kecamatan": ["/ruang", "/ruang/dampingan"],
   "demo-mitra": ["/ruang", "/ruang/minat", "/ruang/minat/baru", "/ruang/mitra", "/ruang/mitra/berkas"],

@@ -101,6 +101,7 @@ export const exchangeEn: ExchangeText = {
     usage_evaluate:
       "Usage: npm run --silent evaluate -- MARKET JUDGEMENTS [BLOCKERS] [--as-of DATE] [--mode fit] [--lang id|en]",
     usage_evaluate_learning: "Usage: npm run --silent evaluate -- learning [--seed N] [--lang id|en]",
+    usage_evaluate_search: "Usage: npm run --silent evaluate -- search [--json] [--lang id|en]",
     usage_evaluate_collaborative: "Usage: npm run --silent evaluate -- collaborative FILE [--seed N] [--lang id|en]",
     usage_backup: "Usage: npm run backup -- FILE [--lang id|en]",
     usage_restore: "Usage: npm run restore -- FILE [--replace] [--lang id|en]",

@@ -99,6 +99,7 @@ export const exchangeId = {
     usage_evaluate:
       "Cara pakai: npm run --silent evaluate -- PASAR PENILAIAN [PENGHALANG] [--as-of TANGGAL] [--mode fit] [--lang id|en]",
     usage_evaluate_learning: "Cara pakai: npm run --silent evaluate -- learning [--seed N] [--lang id|en]",
+    usage_evaluate_search: "Cara pakai: npm run --silent evaluate -- search [--json] [--lang id|en]",
     usage_evaluate_collaborative:
       "Cara pakai: npm run --silent evaluate -- collaborative BERKAS [--seed N] [--lang id|en]",
     usage_backup: "Cara pakai: npm run backup -- BERKAS [--lang id|en]",

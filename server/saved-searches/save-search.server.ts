@@ -8,10 +8,13 @@ import type { Actor } from "~/matching/domain/actor";
 import { AppError } from "../app-error.server";
 import type { Services } from "../services.server";
 
-/** What somebody can keep. */
-export const SAVED_SEARCH_LIMITS = { searches: 20, name: 80 } as const;
+/** How many searches one person can keep. */
+export const MOST_SAVED_SEARCHES = 20;
 
-/** A search to keep: what it asks, under the one address that equal searches share, and what it is to be called. */
+/**
+ * A search to keep: what it asks, under the one address that equal searches share, and what it is to be called (at most 80
+ * characters).
+ */
 export type SaveSearch = { actor: Actor } & Pick<SavedSearch, "name" | "address" | "sought" | "query">;
 
 /** What became of it: saved, or the one that was saved already, or why not. */
@@ -32,7 +35,7 @@ export async function saveSearch(
     const saved = await findSavedSearches(tx, userId);
     const same = saved.find(({ address }) => address === search.address);
     if (same) return { outcome: "exists", id: same.id };
-    if (saved.length >= SAVED_SEARCH_LIMITS.searches) return { outcome: "full" };
+    if (saved.length >= MOST_SAVED_SEARCHES) return { outcome: "full" };
     const at = clock.now();
     const id = await saveNewSearch(tx, {
       ...search,

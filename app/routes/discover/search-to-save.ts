@@ -1,4 +1,5 @@
 import type { Language } from "~/matching/domain/vocabulary";
+import type { SaveSearch } from "~/server/saved-searches/save-search.server";
 import type { DiscoverInput } from "~/server/search/discover.server";
 
 import { textFor } from "../../i18n/text";
@@ -7,10 +8,7 @@ import { codeWords, type DistrictNames } from "./facet-words";
 import { FACETS_OF } from "./facets";
 
 /** A search as it is kept: what it asks, and the query of its address. */
-export type SearchToSave = Pick<DiscoverInput, "sought"> & {
-  address: string;
-  query: Pick<DiscoverInput, "text" | "selected" | "near">;
-};
+export type SearchToSave = Pick<SaveSearch, "sought" | "address" | "query">;
 
 /** Whether what is sought has a date of publication, by which something can be new. */
 export const isDated = (sought: DiscoverInput["sought"]): boolean => sought === "potentials" || sought === "interests";

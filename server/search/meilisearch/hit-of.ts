@@ -1,14 +1,15 @@
 import { kilometresBetween } from "~/matching/engine";
 
 import { markerOf } from "../mark-words";
-import type { Hit, SearchRequest } from "../search";
+import type { Hit, SearchRequest, Stretch } from "../search";
 import { markedWords } from "./marked-words";
-import type { FoundDocument } from "./run-query";
+import type { FoundDocument } from "./search-answer";
 
 /** The texts of a found document with what was sought marked, in words that were taken for others too. */
 export function textsOf(document: FoundDocument, text: string): Omit<Hit, "distanceKm"> {
-  const { mark, snippet } = markerOf(text, [...new Set(markedWords(document))]);
   const { ref, title, place, body } = document;
+  if (text.trim() === "") return { ref, title: unmarked(title), snippet: null };
+  const { mark, snippet } = markerOf(text, [...new Set(markedWords(document))]);
   return { ref, title: mark(title), snippet: snippet(body) ?? snippet(place) };
 }
 
@@ -18,3 +19,5 @@ export function hitOf(document: FoundDocument, { text, near }: Pick<SearchReques
   const distanceKm = near && position ? kilometresBetween(near, position) : null;
   return { ...textsOf(document, text), distanceKm };
 }
+
+const unmarked = (text: string): Stretch[] => (text === "" ? [] : [{ text, isMarked: false }]);

@@ -1,6 +1,6 @@
 import { plainWords } from "~/matching/engine";
 
-import type { FoundDocument } from "./run-query";
+import type { FoundDocument } from "./search-answer";
 
 const MARKED = ["title", "place", "labels", "body"] as const;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;

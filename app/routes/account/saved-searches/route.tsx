@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
 import { readSavedSearches } from "~/server/saved-searches/read-saved-searches.server";
-import { SAVED_SEARCH_LIMITS } from "~/server/saved-searches/save-search.server";
+import { MOST_SAVED_SEARCHES } from "~/server/saved-searches/save-search.server";
 import { districtNames } from "~/server/search/discover.server";
 
 import { Banner } from "../../../components/banner";
@@ -36,7 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     language,
     channel,
     timeZone: services.settings.timeZone,
-    most: SAVED_SEARCH_LIMITS.searches,
+    most: MOST_SAVED_SEARCHES,
     said: Said.parse(new URL(request.url).searchParams.get("sudah")),
     searches: searches.map((search) => ({
       ...search,

@@ -3,12 +3,12 @@ import { z } from "zod";
 
 import type { Actor } from "~/matching/domain/actor";
 import { changeSavedSearch, removeSavedSearch } from "~/server/saved-searches/change-saved-search.server";
-import { SAVED_SEARCH_LIMITS, saveSearch } from "~/server/saved-searches/save-search.server";
+import { saveSearch } from "~/server/saved-searches/save-search.server";
 import { districtNames } from "~/server/search/discover.server";
 
-import { type FormReply } from "../../../forms/form-reply";
+import type { FormReply } from "../../../forms/form-reply";
 import { parseForm } from "../../../forms/parse-form";
-import { SavedSearchForm } from "../../../forms/saved-search-form";
+import { SavedSearchForm, SEARCH_NAME_LENGTH } from "../../../forms/saved-search-form";
 import { requireActor } from "../../../http/actor";
 import { seeOther } from "../../../http/caller";
 import { httpProblem, orHttpError } from "../../../http/errors";
@@ -76,7 +76,7 @@ async function save({ request, context: { services }, form, actor }: Asked) {
 /** A name that fits; what is cut off can still be read beside it. */
 function shortened(words: string): string {
   const letters = Array.from(words);
-  const most = SAVED_SEARCH_LIMITS.name;
+  const most = SEARCH_NAME_LENGTH;
   return letters.length <= most ? words : `${letters.slice(0, most - 1).join("").trimEnd()}…`;
 }
 
