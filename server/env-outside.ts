@@ -4,9 +4,10 @@ import { z } from "zod";
 import type { FileSettings } from "./files/create-file-store";
 import type { MessageSettings } from "./messages/create-messages";
 import type { PhoneGateway } from "./messages/phone/gateway-phone";
+import type { SearchSettings } from "./search/create-search";
 
-/** What lies outside this machine, when settings say so: mail, phone gateway, files. */
-export type OutsideSettings = { messages: MessageSettings; files: FileSettings };
+/** What lies outside this machine, when settings say so: mail, phone gateway, files, search server. */
+export type OutsideSettings = { messages: MessageSettings; files: FileSettings; search: SearchSettings | null };
 
 const isWebAddress = (value: string) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 const isMailServer = (value: string) => URL.canParse(value) && /^smtps?:$/.test(new URL(value).protocol);
@@ -33,6 +34,9 @@ export const OutsideVariables = {
   FILES_S3_BUCKET: Name.default("gandeng-desa"),
   FILES_S3_ACCESS_KEY: z.string().default(""),
   FILES_S3_SECRET_KEY: z.string().default(""),
+  MEILI_URL: z.string().refine(isWebAddress).optional(),
+  MEILI_SEARCH_KEY: z.string().default(""),
+  MEILI_WRITE_KEY: z.string().default(""),
 };
 
 type Given = z.output<z.ZodObject<typeof OutsideVariables>>;
@@ -48,6 +52,10 @@ export function outsideSettings(given: Given, dataDir: string): OutsideSettings 
       given.FILES_S3_ENDPOINT === undefined
         ? { folder: join(dataDir, "files") }
         : { s3: bucket(given, given.FILES_S3_ENDPOINT) },
+    search:
+      given.MEILI_URL === undefined
+        ? null
+        : { url: given.MEILI_URL, searchKey: given.MEILI_SEARCH_KEY, writeKey: given.MEILI_WRITE_KEY },
   };
 }
 

@@ -104,7 +104,7 @@ function wrongSettings(error: z.ZodError, given: Readonly<Record<string, string 
   return names.map((name) => ({ name, found: isSecret(name) ? "***" : withoutPassword(given[name] ?? "") }));
 }
 
-const isSecret = (name: SettingName) => /SECRET|TOKEN$|ACCESS_KEY|FIELDS/.test(name);
+const isSecret = (name: SettingName) => /SECRET|TOKEN$|ACCESS_KEY|_(SEARCH|WRITE)_KEY|FIELDS/.test(name);
 
 /** A message about a wrong address must not print the secret in it. */
 const withoutPassword = (value: string) => value.replace(/(:\/\/[^:/@]*:).*@/, "$1***@");

@@ -35,6 +35,7 @@ const { services, close } = await createServices(
     outside: {
       messages: { mail, phone: { gateway: null, folder: join(folder, "phone") } },
       files: { folder: join(folder, "files") },
+      search: null,
     },
   },
   { databaseUrl: url, log },

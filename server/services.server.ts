@@ -15,7 +15,8 @@ import { createMessages } from "./messages/create-messages";
 import type { Messages } from "./messages/messages";
 import { sendSealed } from "./messages/send-sealed";
 import { regencyName } from "./regency-name";
-import { createPostgresSearch } from "./search/postgres/postgres-search";
+import { createSearch } from "./search/create-search";
+import type { Mirror } from "./search/mirror-documents";
 import type { Search } from "./search/search";
 import { StartupError } from "./startup/startup-error.server";
 
@@ -40,6 +41,8 @@ export type Services = {
   /** The published market, in memory. */
   market: MarketSnapshot;
   search: Search;
+  /** The search server that follows the database's index; null where there is none. */
+  mirror: Mirror | null;
   /** Photos and papers. */
   files: FileStore;
   /** Mails and phone messages. */
@@ -76,7 +79,8 @@ export async function createServices(
     if (!regency) throw new StartupError("regency_unknown", { code: regencyCode });
     const market = await createMarketSnapshot({ db, sql, log, regencyCode });
     const settings = { regencyCode, regencyName: regencyName(regency.name), timeZone, publicUrl };
-    const search = createPostgresSearch(db);
+    const clock = systemClock(timeZone);
+    const { search, mirror } = createSearch({ db, log, now: clock.now, regencyCode, meilisearch: outside.search });
     const files = createFileStore(outside.files);
     const messages = createMessages(outside.messages, log);
     const secret = environment.authSecret ?? (await readOrMakeSecret(environment.dataDir));
@@ -88,7 +92,7 @@ export async function createServices(
       log,
     });
     return {
-      services: { db, sql, market, search, files, messages, auth, clock: systemClock(timeZone), log, settings },
+      services: { db, sql, market, search, mirror, files, messages, auth, clock, log, settings },
       close: async () => {
         await auth.settled();
         await market.close();

@@ -83,6 +83,9 @@ export const startupEn: StartupText = {
   rule_FILES_S3_REGION: "the name of a region",
   rule_FILES_S3_BUCKET: "the name of a bucket",
   rule_FILES_S3_ACCESS_KEY: "an access key",
+  rule_MEILI_URL: "the http(s) address of a Meilisearch server",
+  rule_MEILI_SEARCH_KEY: "the key for searching, from npm run search:keys",
+  rule_MEILI_WRITE_KEY: "the key for filling the index, from npm run search:keys",
   rule_FILES_S3_SECRET_KEY: "a secret key",
   wrong_value: "{name}={found}: should be {rule}",
 

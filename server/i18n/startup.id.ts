@@ -83,6 +83,9 @@ export const startupId = {
   rule_FILES_S3_BUCKET: "nama bucket",
   rule_FILES_S3_ACCESS_KEY: "kunci akses",
   rule_FILES_S3_SECRET_KEY: "kunci rahasia",
+  rule_MEILI_URL: "alamat http(s) server Meilisearch",
+  rule_MEILI_SEARCH_KEY: "kunci untuk mencari, dari npm run search:keys",
+  rule_MEILI_WRITE_KEY: "kunci untuk mengisi indeks, dari npm run search:keys",
   wrong_value: "{name}={found}: seharusnya {rule}",
 
   database_away: "Basis data sedang dimulai ulang; yang sudah dinyatakan tersimpan tidak hilang. Coba lagi sebentar.",

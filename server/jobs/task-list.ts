@@ -8,8 +8,8 @@ import { sealedMessage } from "../messages/send-sealed";
 import { tellNewMatches } from "../notifications/tell-new-matches";
 import { applyRetention } from "../privacy/apply-retention";
 import { sendSearchDigests } from "../saved-searches/send-search-digests";
-import { followChanges } from "../search/follow-changes";
-import { verifyDocuments } from "../search/verify-documents";
+import { keepIndex } from "../search/keep-index";
+import { verifyIndex } from "../search/verify-index";
 import type { Services } from "../services.server";
 import { learnFromOutcomes } from "../weights/learn-weights";
 import { sendMessage } from "./send-message";
@@ -35,8 +35,8 @@ export function taskList(services: Services, { removeOrphanFiles }: Housekeeping
       await sendSearchDigests(services);
     },
     tell_new_matches: async (payload) => tellNewMatches(services, TASKS.tell_new_matches.parse(payload)),
-    index_documents: async () => void (await followChanges(services)),
-    verify_documents: async () => void (await verifyDocuments(services)),
+    index_documents: async () => keepIndex(services),
+    verify_documents: async () => void (await verifyIndex(services)),
     learn_weights: async () => learnFromOutcomes(services),
     release_stuck_jobs: async () => {
       const takenBefore = new Date(Date.now() - STUCK_MINUTES * 60_000);

@@ -2,7 +2,7 @@ import type { Db } from "~/db/client";
 import { lockDocuments, nextVersions, takeChanges } from "~/db/queries/search/follow-changes";
 import { type DocumentScope, readDocuments } from "~/db/queries/search/read-documents";
 
-import type { Services } from "../services.server";
+import type { Clock, Settings } from "../services.server";
 import { labelDocument } from "./label-document";
 import { createPostgresSearch } from "./postgres/postgres-search";
 import { type SearchKey, SOUGHT } from "./search";
@@ -10,8 +10,11 @@ import { type SearchKey, SOUGHT } from "./search";
 /** Rows at a time: each batch is a transaction. */
 const BATCH = 1_000;
 
+/** What keeping an index needs. */
+export type IndexNeeds = { db: Db; settings: Pick<Settings, "regencyCode">; clock: Clock };
+
 /** What documents are made of. */
-export const documentScope = ({ settings, clock }: Pick<Services, "settings" | "clock">): DocumentScope => ({
+export const documentScope = ({ settings, clock }: Omit<IndexNeeds, "db">): DocumentScope => ({
   regencyCode: settings.regencyCode,
   day: clock.today(),
 });
@@ -20,7 +23,7 @@ export const documentScope = ({ settings, clock }: Pick<Services, "settings" | "
  * Brings the documents of all rows that have changed up to date, and gives how many changes there were. Whatever was noted
  * is either followed or still noted; nobody else follows at the same time.
  */
-export async function followChanges(services: Pick<Services, "db" | "settings" | "clock">): Promise<number> {
+export async function followChanges(services: IndexNeeds): Promise<number> {
   const scope = documentScope(services);
   let followed = 0;
   for (;;) {

@@ -145,8 +145,11 @@ const marked = (stretches: readonly Stretch[]) => stretches.filter(({ isMarked }
 const whole = (stretches: readonly Stretch[]) => stretches.map(({ text }) => text).join("");
 
 for (const { name, open } of ADAPTERS) {
-  describe.skipIf(!open)(`search by ${name}`, async () => {
-    if (!open) return;
+  if (!open) {
+    test.skip(`search by ${name}`, () => undefined);
+    continue;
+  }
+  describe(`search by ${name}`, async () => {
     const index: SearchIndex = await open();
     beforeAll(() => index.index(market()));
 

@@ -9,8 +9,7 @@ import {
 } from "~/db/queries/search/read-documents";
 import { countWords } from "~/db/queries/search/write-documents";
 
-import type { Services } from "../services.server";
-import { documentScope, followChanges } from "./follow-changes";
+import { documentScope, followChanges, type IndexNeeds } from "./follow-changes";
 import { labelDocument } from "./label-document";
 import { createPostgresSearch } from "./postgres/postgres-search";
 import { wordDocument } from "./postgres/word-document";
@@ -23,9 +22,7 @@ const BATCH = 1_000;
 export type DocumentsVerified = { documents: number; repaired: number; removed: number };
 
 /** Compares the documents with the rows that they stand for, and puts right what differs. */
-export async function verifyDocuments(
-  services: Pick<Services, "db" | "settings" | "clock">,
-): Promise<DocumentsVerified> {
+export async function verifyDocuments(services: IndexNeeds): Promise<DocumentsVerified> {
   await followChanges(services);
   const scope = documentScope(services);
   const result = { documents: 0, repaired: 0, removed: 0 };

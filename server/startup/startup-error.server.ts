@@ -57,6 +57,9 @@ export const SETTING_NAMES = [
   "FILES_S3_BUCKET",
   "FILES_S3_ACCESS_KEY",
   "FILES_S3_SECRET_KEY",
+  "MEILI_URL",
+  "MEILI_SEARCH_KEY",
+  "MEILI_WRITE_KEY",
 ] as const;
 
 export type SettingName = (typeof SETTING_NAMES)[number];

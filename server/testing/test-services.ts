@@ -34,5 +34,17 @@ export async function createTestServices({ db, sql }: Database): Promise<Service
   const secret = "a secret of the tests, longer than 32";
   const auth = createAuth({ db, secret, publicUrl: settings.publicUrl, send: messages.send, log });
   await followChanges({ db, settings, clock });
-  return { db, sql, market, search: createPostgresSearch(db), files, messages, auth, clock, log, settings };
+  return {
+    db,
+    sql,
+    market,
+    search: createPostgresSearch(db),
+    mirror: null,
+    files,
+    messages,
+    auth,
+    clock,
+    log,
+    settings,
+  };
 }

@@ -1,0 +1,28 @@
+import type { Logger } from "../services.server";
+import type { Search } from "./search";
+
+/** How long the other answers after a failure, before the first is asked again. */
+const PAUSE_MS = 10_000;
+
+type Fallback = { first: Search; other: Search; log: Logger; now: () => Date };
+
+/** Asks the first; when that fails the other answers, and goes on for ten seconds without asking the first. */
+export function withFallback({ first, other, log, now }: Fallback): Search {
+  let restsUntil = 0;
+
+  async function ask<Answer>(question: (search: Search) => Promise<Answer>): Promise<Answer> {
+    if (now().getTime() < restsUntil) return question(other);
+    try {
+      return await question(first);
+    } catch (error) {
+      restsUntil = now().getTime() + PAUSE_MS;
+      log.warn({ err: error }, "the search server does not answer; the database does");
+      return question(other);
+    }
+  }
+  return {
+    find: (request) => ask((search) => search.find(request)),
+    findAll: (words) => ask((search) => search.findAll(words)),
+    suggest: (words) => ask((search) => search.suggest(words)),
+  };
+}
