@@ -40,7 +40,13 @@ export function createDatabase(
     // It would ask each new connection for the types of arrays, in a promise that nobody holds: lost in that moment, a
     // connection would end the process. Drizzle reads and writes the arrays of columns itself.
     fetch_types: false,
-    connection: { application_name: "gandeng-desa", statement_timeout: statementSeconds * 1000 },
+    connection: {
+      application_name: "gandeng-desa",
+      statement_timeout: statementSeconds * 1000,
+      // No statement of ours runs long enough to be worth compiling, and a search sorts and counts many rows.
+      jit: "off",
+      work_mem: "32MB",
+    },
   };
   const pool = keepPoolRenewed(({ onConnected, onLost }) => {
     const sql = guardTransactions(

@@ -33,7 +33,9 @@ describe("without JavaScript", () => {
 
   test("a slip is said, and what was meant is found and marked", async () => {
     const page = await open("/jelajah?cari=potensi&q=kakoa", plain);
-    expect(await page.locator("main").textContent()).toContain("Tidak ada hasil untuk “kakoa”. Ini hasil untuk “kakao”.");
+    expect(await page.locator("main").textContent()).toContain(
+      "Tidak ada hasil untuk “kakoa”. Ini hasil untuk “kakao”.",
+    );
     expect(await page.locator("mark").first().textContent()).toBe("Kakao");
     await page.context().close();
   });

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { FileSettings } from "./files/create-file-store";
 import type { MessageSettings } from "./messages/create-messages";
 import type { PhoneGateway } from "./messages/phone/gateway-phone";
-import type { SearchSettings } from "./search/create-search";
+import type { SearchSettings } from "./search/search-settings";
 
 /** What lies outside this machine, when settings say so: mail, phone gateway, files, search server. */
 export type OutsideSettings = { messages: MessageSettings; files: FileSettings; search: SearchSettings | null };

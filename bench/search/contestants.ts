@@ -1,51 +1,57 @@
 import { sql } from "drizzle-orm";
 
 import type { Db } from "~/db/client";
+import { openThrowAwayMeilisearch } from "~/server/cli/evaluate/throw-away-meilisearch";
 import { createPostgresSearch } from "~/server/search/postgres/postgres-search";
-import type { SearchDocument } from "~/server/search/search";
+import type { SearchDocument, SearchRequest } from "~/server/search/search";
 
 import { ilikeSearch } from "./ilike-search";
 import { fillIlikeTable, makeIlikeTable } from "./ilike-table";
-import type { Ask } from "./measure-queries";
-
-/** A search that takes part: filled from batches, then asked. */
-export type Contestant = {
-  name: string;
-  /** How often each query is asked: a slow search less often, so that the bench ends. */
-  rounds: (documents: number) => number;
-  fill: (batches: AsyncIterable<readonly SearchDocument[]>) => Promise<void>;
-  /** Bytes on the disk with all indexes; null where it cannot be asked. */
-  bytes: () => Promise<number | null>;
-  ask: Ask;
-};
+import type { Contestant } from "./contestant";
 
 /** The name of the alternative that the others are compared with. */
 export const ALTERNATIVE = "ilike";
 
-const FEW_DOCUMENTS = 10_000;
-const roundsOf = (many: number, few: number) => (documents: number) => (documents < FEW_DOCUMENTS ? many : few);
+/** Every search that can be reached, empty, and why another cannot; what they have elsewhere goes with `close`. */
+export type Contestants = {
+  contestants: Contestant[];
+  skipped: { name: string; reason: string }[];
+  close: () => Promise<void>;
+};
 
-/** Every search that can be reached, on an empty database; a Meilisearch joins here, with the other adapters. */
-export async function openContestants(db: Db): Promise<Contestant[]> {
+/** Opens them on an empty database, and on the Meilisearch server at `MEILI_URL`. */
+export async function openContestants(db: Db): Promise<Contestants> {
   const postgres = createPostgresSearch(db);
+  const meilisearch = await openThrowAwayMeilisearch();
   await makeIlikeTable(db);
   const searchTables = ["search_documents", "search_texts", "search_codes", "search_words"];
-  return [
+  const contestants = [
     {
       name: postgres.name,
-      rounds: roundsOf(20, 10),
       fill: postgres.rebuild,
       bytes: () => bytesOf(db, searchTables),
       ask: postgres.find,
     },
+    ...("index" in meilisearch
+      ? [
+          {
+            name: meilisearch.index.name,
+            fill: meilisearch.index.rebuild,
+            bytes: meilisearch.bytes,
+            ask: meilisearch.index.find,
+          },
+        ]
+      : []),
     {
       name: ALTERNATIVE,
-      rounds: roundsOf(20, 3),
-      fill: (batches) => fillIlikeTable(db, batches),
+      fill: (batches: AsyncIterable<readonly SearchDocument[]>) => fillIlikeTable(db, batches),
       bytes: () => bytesOf(db, ["ilike_documents"]),
-      ask: (request) => ilikeSearch(db, request),
+      ask: (request: SearchRequest) => ilikeSearch(db, request),
     },
   ];
+  if ("index" in meilisearch) return { contestants, skipped: [], close: meilisearch.close };
+  const skipped = [{ name: "meilisearch", reason: meilisearch.reason }];
+  return { contestants, skipped, close: () => Promise.resolve() };
 }
 
 async function bytesOf(db: Db, tables: readonly string[]): Promise<number> {

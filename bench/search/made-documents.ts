@@ -25,8 +25,17 @@ export function madeVillage({ places, texts }: Sources, index: number): Document
   const size = zipfOf([0, 1, 2, 3, 4, 5, 6, 8, 12], random);
   const offers = Array.from({ length: Math.min(size, 4) }, () => leaningOf(texts.potentials, random).sector);
   return {
-    ...{ kind: "villages", id: index + 1, ref: code, title: name, place: district, body: "", closes: null, newest: 0 },
-    ...{ size, attention: attentionOf(random), position },
+    kind: "villages",
+    id: index + 1,
+    ref: code,
+    title: name,
+    place: district,
+    body: "",
+    closes: null,
+    newest: 0,
+    size,
+    attention: attentionOf(random),
+    position,
     codes: {
       district: [districtCode],
       sector: [...new Set(offers)],
@@ -42,10 +51,17 @@ export function madePotential({ places, texts }: Sources, index: number, village
   const { name, district, districtCode, position } = places.at(Math.floor(random() * villages));
   const seed = leaningOf(texts.potentials, random);
   return {
-    ...{ kind: "potentials", id: index + 1, ref: `B-${index + 1}`, place: `${name}, ${district}`, closes: null },
+    kind: "potentials",
+    id: index + 1,
+    ref: `B-${index + 1}`,
+    place: `${name}, ${district}`,
+    closes: null,
     title: titleOf(seed.wares, name, random),
     body: bodyOf([seed, leaningOf(texts.potentials, random)], name, random),
-    ...{ newest: newestOf(random), size: 0, attention: attentionOf(random), position },
+    newest: newestOf(random),
+    size: 0,
+    attention: attentionOf(random),
+    position,
     codes: {
       kind: [seed.kind],
       sector: [seed.sector],
@@ -67,10 +83,17 @@ export function madeInterest({ places, texts }: Sources, index: number, villages
     places.at(Math.floor(random() * villages)),
   );
   return {
-    ...{ kind: "interests", id: index + 1, ref: `BI-${index + 1}`, place: partnerName("company", random) },
+    kind: "interests",
+    id: index + 1,
+    ref: `BI-${index + 1}`,
+    place: partnerName("company", random),
     title: random() < 0.5 ? seed.title : `${seed.title} ${name}`,
     body: bodyOf([seed, leaningOf(texts.interests, random)], name, random),
-    ...{ newest: newestOf(random), size: 0, attention: attentionOf(random), position, closes: closesOf(random) },
+    newest: newestOf(random),
+    size: 0,
+    attention: attentionOf(random),
+    position,
+    closes: closesOf(random),
     codes: {
       sector: seed.sectors,
       kind: seed.kinds,
@@ -87,9 +110,17 @@ export function madePartner({ places, texts }: Sources, index: number, villages:
   const { name, position } = places.at(Math.floor(random() * villages));
   const seed = leaningOf(texts.partners, random);
   return {
-    ...{ kind: "partners", id: index + 1, ref: `BM-${index + 1}`, title: partnerName(seed.type, random), place: "" },
+    kind: "partners",
+    id: index + 1,
+    ref: `BM-${index + 1}`,
+    title: partnerName(seed.type, random),
+    place: "",
     body: bodyOf([seed], name, random),
-    ...{ newest: 0, size: zipfOf([0, 1, 2, 3, 5, 9], random), attention: attentionOf(random), position, closes: null },
+    newest: 0,
+    size: zipfOf([0, 1, 2, 3, 5, 9], random),
+    attention: attentionOf(random),
+    position,
+    closes: null,
     codes: { partner_type: [seed.type], fund_source: [anyOf(FUNDS, random)] },
   };
 }

@@ -14,6 +14,8 @@ export type Latency = { p50: number; p95: number; mean: number };
 
 /** How quickly queries are answered. */
 export type QueryFigures = {
+  /** How often each query was asked one after another. */
+  rounds: number;
   latencyMs: Latency;
   /** With so many asked at a time as `ASKERS` says. */
   queriesPerSecond: number;
@@ -29,17 +31,22 @@ export type QueryFigures = {
 export const ASKERS = 4;
 const SLOWEST = 5;
 
+/** At most so many rounds; no round begins after so many seconds, but one is always made. */
+export type Rounds = { most: number; seconds: number };
+
 type Timed = BenchQuery & { times: number[]; total: number };
 
-/** Asks every query once to warm up, then `rounds` times, each round in another order; then all by several at once. */
+/** Asks every query once to warm up, then in rounds, each in another order; then all by several at once. */
 export async function measureQueries(
   ask: Ask,
   queries: readonly BenchQuery[],
-  { rounds, random }: { rounds: number; random: Random },
+  { rounds, random }: { rounds: Rounds; random: Random },
 ): Promise<QueryFigures> {
   const timed: Timed[] = [];
   for (const query of queries) timed.push({ ...query, times: [], total: (await ask(query.request)).total });
-  for (let round = 0; round < rounds; round += 1) {
+  const began = performance.now();
+  let made = 0;
+  for (; made === 0 || (made < rounds.most && performance.now() - began < rounds.seconds * 1000); made += 1) {
     for (const { request, times } of shuffled(timed, random)) {
       const started = performance.now();
       await ask(request);
@@ -51,6 +58,7 @@ export async function measureQueries(
     .toSorted((a, b) => b.medianMs - a.medianMs);
   const ofGroup = (group: QueryGroup) => timed.filter((query) => query.group === group).flatMap(({ times }) => times);
   return {
+    rounds: made,
     latencyMs: latencyOf(timed.flatMap(({ times }) => times)),
     queriesPerSecond: await measureThroughput(ask, shuffled(queries, random)),
     answered: timed.filter(({ total }) => total > 0).length,

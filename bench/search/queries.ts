@@ -8,8 +8,14 @@ export type QueryGroup = (typeof QUERY_GROUPS)[number];
 export type BenchQuery = { group: QueryGroup; request: SearchRequest };
 
 const ANY: SearchRequest = {
-  ...{ sought: "potentials", text: "", selected: {}, sort: "relevance", near: null },
-  ...{ day: "2026-11-24", page: 1, pageSize: 12 },
+  sought: "potentials",
+  text: "",
+  selected: {},
+  sort: "relevance",
+  near: null,
+  day: "2026-11-24",
+  page: 1,
+  pageSize: 12,
 };
 const TENGGARONG = { latitude: -0.41, longitude: 116.98 };
 const BANDUNG = { latitude: -6.91, longitude: 107.61 };

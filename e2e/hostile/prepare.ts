@@ -43,6 +43,7 @@ export async function prepare({ ask, reader, dataDir, passwords }: Prepared): Pr
       address: "/dpmd/bobot",
       typed: { partner_people_exact: "2", reason: "Dicoba", tindakan: "simpan" },
     },
+    { asker: "demo-mitra", address: "/jelajah?cari=minat", typed: { search: "cari=minat&q=kakao", do: "save" } },
     { asker: "demo-kades", address: "/ruang/rekan", typed: { address: "rekan@contoh.id", name: "Budi" } },
     ...[1, 2, 3].map((turn): Step => ({
       asker: "demo-admin",
@@ -66,7 +67,7 @@ export async function prepare({ ask, reader, dataDir, passwords }: Prepared): Pr
   }
   const places: Place[] = [];
   for (const step of steps) places.push(...(await take(step, { ask, reader })));
-  return [...places, ...reviewsOf(places), ...CHANGES, ...PUBLIC, ...(await mailedPlaces(dataDir))];
+  return [...places, ...reviewsOf(places), ...CHANGES, ...PUBLIC, ...SIGNED_IN, ...(await mailedPlaces(dataDir))];
 }
 
 /** A file that has something to take over. */
@@ -100,6 +101,9 @@ const PUBLIC = ["/potensi/P-018", "/minat/I-036", "/mitra/M-02", "/desa/64.02.02
   asker: "visitor",
   address,
 }));
+
+/** Pages that everybody sees and where only somebody signed in finds a form. */
+const SIGNED_IN: Place[] = [{ asker: "demo-mitra", address: "/jelajah?cari=potensi" }];
 
 /** Changes of a village that are stated and wait to be carried out. */
 const CHANGES = ["64.02.02.2012", "64.02.02.2013"].map((code, place): Place => ({

@@ -19,14 +19,7 @@ export type Letter = {
 };
 
 /** The letter as plain text. */
-export function letterText({
-  greeting,
-  paragraphs,
-  entries = [],
-  sections = [],
-  action,
-  foot = [],
-}: Letter): string {
+export function letterText({ greeting, paragraphs, entries = [], sections = [], action, foot = [] }: Letter): string {
   const listed = entries.map(({ text, link }) => (link ? `- ${text}\n  ${link.url}` : `- ${text}`));
   const small = foot.map((line) => (typeof line === "string" ? line : `${line.label}: ${line.url}`));
   return [

@@ -5,7 +5,7 @@ import type { Actor } from "~/matching/domain/actor";
 import type { Services } from "../services.server";
 
 /** The search at hand as the actor has saved it. */
-export type SavedAs = Pick<SavedSearch, "id" | "name" | "frequency">;
+export type SavedAs = Pick<SavedSearch, "id" | "frequency">;
 
 /** Notes that the actor looks at what the search of this address finds, when it is one of theirs; null when it is not. */
 export async function lookAtSearch(

@@ -18,10 +18,7 @@ const MOST = 100;
 const NOTHING: NewFinds = { things: [], isMore: false };
 
 /** Looks for what saved searches find anew. */
-export type FindNew = (
-  search: Pick<SavedSearch, "sought" | "query">,
-  within: PublishedWithin,
-) => Promise<NewFinds>;
+export type FindNew = (search: Pick<SavedSearch, "sought" | "query">, within: PublishedWithin) => Promise<NewFinds>;
 
 /**
  * Begins to look for what is new: a search is asked only when something of its kind was published at all since its time.

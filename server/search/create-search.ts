@@ -1,15 +1,14 @@
+import type { Logger } from "pino";
+
 import type { Db } from "~/db/client";
 
-import type { Logger } from "../services.server";
 import { SETTINGS_VERSION } from "./meilisearch/index-settings";
 import { createMeilisearchSearch } from "./meilisearch/meilisearch-search";
 import type { Mirror } from "./mirror-documents";
 import { createPostgresSearch } from "./postgres/postgres-search";
 import type { Search } from "./search";
+import type { SearchSettings } from "./search-settings";
 import { withFallback } from "./with-fallback";
-
-/** Where a Meilisearch server is, and keys that may search or write this installation's indexes and no more. */
-export type SearchSettings = { url: string; searchKey: string; writeKey: string };
 
 type SearchNeeds = { db: Db; log: Logger; now: () => Date; regencyCode: string; meilisearch: SearchSettings | null };
 

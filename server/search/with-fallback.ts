@@ -1,4 +1,5 @@
-import type { Logger } from "../services.server";
+import type { Logger } from "pino";
+
 import type { Search } from "./search";
 
 /** How long the other answers after a failure, before the first is asked again. */

@@ -13,7 +13,7 @@ const placeNamed = (value: string) =>
 const parse = (search: string) => parseDiscoverQuery(new URLSearchParams(search), { districts: DISTRICTS, placeNamed });
 
 test("an address without a question asks for everything", () => {
-  expect(parse("")).toEqual({ query: EVERYTHING, ignored: [] });
+  expect(parse("")).toEqual({ query: EVERYTHING, isEverywhere: false, ignored: [] });
 });
 
 test("words, filters, order and page are read", () => {
@@ -33,6 +33,13 @@ test("codes that nothing is called are left out and named", () => {
   expect(ignored).toEqual(["emas", "99.99.99"]);
 });
 
+test("words alone are sought everywhere, with anything else in one kind", () => {
+  expect(parse("q=kakao").isEverywhere).toBe(true);
+  for (const more of ["cari=potensi", "bidang=plantation", `dekat=${VILLAGE}`]) {
+    expect(parse(`q=kakao&${more}`).isEverywhere).toBe(false);
+  }
+});
+
 test("a place, a distance and their order are read", () => {
   expect(parse(`dekat=${VILLAGE}&km=25&urut=terdekat`).query).toMatchObject({
     near: { ...PLACE, withinKm: 25, village: { name: "Lung Anai" } },
@@ -48,7 +55,11 @@ test("a place that nothing is called is named, and nothing is nearest to it", ()
 });
 
 test("filters of another kind of search are no matter", () => {
-  expect(parse("cari=mitra&tahap=idea")).toEqual({ query: { ...EVERYTHING, sought: "partners" }, ignored: [] });
+  expect(parse("cari=mitra&tahap=idea")).toEqual({
+    query: { ...EVERYTHING, sought: "partners" },
+    isEverywhere: false,
+    ignored: [],
+  });
 });
 
 test.each(["0", "-1", "1.5", "abc", "1e9", "", "NaN", "9".repeat(400)])("page %j is the first", (page) => {
@@ -74,7 +85,7 @@ test("any address gives a search that can be made, and the search's own address 
         for (const code of codes) expect(name && (FACETS[name].codes ?? [...DISTRICTS])).toContain(code);
       }
       const address = discoverHref(query);
-      expect(parse(new URL(address, "http://x").search)).toEqual({ query, ignored: [] });
+      expect(parse(new URL(address, "http://x").search)).toEqual({ query, isEverywhere: false, ignored: [] });
     }),
   );
 });

@@ -24,7 +24,9 @@ import { SOUGHT_IN_URL } from "./facets";
 import { Filters } from "./filters";
 import { FoundMap } from "./found-map";
 import { Notes } from "./notes";
+import { readSavedAs } from "./read-saved-as";
 import { Results } from "./results";
+import { SaveSearch } from "./save-search";
 import { SoughtTabs } from "./sought-tabs";
 
 export async function loader({ request, context: { services, findActor } }: LoaderFunctionArgs) {
@@ -49,6 +51,7 @@ export async function loader({ request, context: { services, findActor } }: Load
     discovery,
     everywhere,
     districts: Object.fromEntries(districts),
+    savedAs: isEverywhere ? null : await readSavedAs({ services, findActor }, query),
     seats: districtSeats(services),
     villages: villagesWithPlaces(services),
   };
@@ -103,7 +106,7 @@ export default function DiscoverPage() {
 
 /** The search of one kind: filters, order, list and map. */
 function OneKind() {
-  const { query, ignored, discovery, districts, seats, villages } = useLoaderData<typeof loader>();
+  const { query, ignored, discovery, districts, savedAs, seats, villages } = useLoaderData<typeof loader>();
   return (
     <div className="list-layout">
       <div className="stack">
@@ -112,6 +115,7 @@ function OneKind() {
       <section aria-labelledby="hasil" className="stack">
         <Notes query={query} discovery={discovery} ignored={ignored} />
         <ChosenFilters query={query} districts={districts} />
+        <SaveSearch query={query} savedAs={savedAs} />
         <FoundMap query={query} counts={discovery.facets.district ?? []} districts={seats} />
         <Results query={query} discovery={discovery} districts={districts} />
       </section>

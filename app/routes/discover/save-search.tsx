@@ -31,13 +31,13 @@ export function SaveSearch({ query, savedAs }: SaveSearchProps) {
   }
   if (savedAs) {
     return (
-      <p id="simpan" className="flex min-h-11 flex-wrap items-center gap-x-2 print:hidden">
+      <div id="simpan" className="with-icon py-2.5 print:hidden">
         <BookmarkCheck className="icon text-positive" />
-        <span>
-          {text.saved(savedAs.name)}, {words.told[savedAs.frequency]}.
-        </span>
-        <TextLink href={`${href.savedSearches}#pencarian-${savedAs.id}`}>{text.manage}</TextLink>
-      </p>
+        <p>
+          {text.saved(words.told[savedAs.frequency])}{" "}
+          <TextLink href={`${href.savedSearches}#pencarian-${savedAs.id}`}>{text.manage}</TextLink>
+        </p>
+      </div>
     );
   }
   return (

@@ -36,11 +36,29 @@ export function searchToSave({ sought, text: typed, selected, near }: DiscoverIn
 type Words = { language: Language; districts: DistrictNames };
 
 /** What a search asks, in words: `Potensi desa · kakao · Perkebunan`. */
-export function searchWords({ sought, text, selected, near }: DiscoverInput, { language, districts }: Words): string {
+export const searchWords = (query: DiscoverInput, words: Words): string => partsOf(query, words).join(" · ");
+
+/** The same in at most `most` characters: what does not fit is left out, whole where possible. */
+export function searchName(query: DiscoverInput, { most, ...words }: Words & { most: number }): string {
+  const parts = partsOf(query, words);
+  for (let kept = parts.length; kept > 1; kept -= 1) {
+    const name = [...parts.slice(0, kept), ...(kept < parts.length ? ["…"] : [])].join(" · ");
+    if (Array.from(name).length <= most) return name;
+  }
+  const letters = Array.from(parts.slice(0, 2).join(" · "));
+  return letters.length <= most
+    ? letters.join("")
+    : `${letters
+        .slice(0, most - 1)
+        .join("")
+        .trimEnd()}…`;
+}
+
+function partsOf({ sought, text, selected, near }: DiscoverInput, { language, districts }: Words): string[] {
   const words = textFor(language).pages.discover;
   const codes = FACETS_OF[sought].flatMap((facet) =>
     (selected[facet] ?? []).map((code) => codeWords({ facet, code }, { language, districts })),
   );
   const place = near && words.near.chosen(near.village?.name ?? words.near.position, near.withinKm);
-  return [words.title[sought], text, ...codes, place].filter(Boolean).join(" · ");
+  return [words.title[sought], ...(text === "" ? [] : [text]), ...codes, ...(place ? [place] : [])];
 }

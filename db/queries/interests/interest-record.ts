@@ -1,4 +1,4 @@
-import { getTableColumns, type InferSelectModel, sql } from "drizzle-orm";
+import { type InferSelectModel, sql } from "drizzle-orm";
 
 import type { Interest } from "~/matching/domain/market";
 

@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 
 import type { Potential } from "~/matching/domain/market";
 import type { VillageStatus } from "~/matching/domain/vocabulary";

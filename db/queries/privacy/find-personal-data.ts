@@ -21,123 +21,135 @@ export type PersonalData = Awaited<ReturnType<typeof findPersonalData>>;
 
 /** Reads it in one go, oldest first. */
 export async function findPersonalData(db: Db, userId: string) {
-  const [devices, agreed, told, sought, done, reported, shortlisted, madePotentials, madeInterests, pictures, papers, invited] =
-    await Promise.all([
-      db
-        .select({
-          signedInAt: sessions.createdAt,
-          expiresAt: sessions.expiresAt,
-          ipAddress: sessions.ipAddress,
-          userAgent: sessions.userAgent,
-        })
-        .from(sessions)
-        .where(eq(sessions.userId, userId))
-        .orderBy(asc(sessions.createdAt)),
-      db
-        .select({
-          purpose: consents.purpose,
-          version: consents.version,
-          givenAt: consents.givenAt,
-          withdrawnAt: consents.withdrawnAt,
-        })
-        .from(consents)
-        .where(eq(consents.userId, userId))
-        .orderBy(asc(consents.id)),
-      db
-        .select({
-          kind: notifications.kind,
-          details: notifications.details,
-          path: notifications.path,
-          createdAt: notifications.createdAt,
-          readAt: notifications.readAt,
-          sentAt: notifications.sentAt,
-        })
-        .from(notifications)
-        .where(eq(notifications.userId, userId))
-        .orderBy(asc(notifications.id)),
-      db
-        .select({
-          name: savedSearches.name,
-          address: savedSearches.address,
-          frequency: savedSearches.frequency,
-          createdAt: savedSearches.createdAt,
-          seenAt: savedSearches.seenAt,
-        })
-        .from(savedSearches)
-        .where(eq(savedSearches.userId, userId))
-        .orderBy(asc(savedSearches.id)),
-      db
-        .select({
-          at: auditLog.at,
-          action: auditLog.action,
-          subjectType: auditLog.subjectType,
-          subjectRef: auditLog.subjectRef,
-          from: auditLog.fromState,
-          to: auditLog.toState,
-          reason: auditLog.reason,
-          details: auditLog.details,
-        })
-        .from(auditLog)
-        .where(eq(auditLog.actorUserId, userId))
-        .orderBy(asc(auditLog.id)),
-      db
-        .select({
-          subjectType: listingReports.subjectType,
-          subjectRef: listingReports.subjectRef,
-          reason: listingReports.reason,
-          message: listingReports.message,
-          contact: listingReports.contact,
-          createdAt: listingReports.createdAt,
-          answer: listingReports.answer,
-          answeredAt: listingReports.answeredAt,
-        })
-        .from(listingReports)
-        .where(eq(listingReports.reportedBy, userId))
-        .orderBy(asc(listingReports.id)),
-      db
-        .select({
-          potential: potentials.ref,
-          interest: interests.ref,
-          choice: shortlistEntries.choice,
-          reason: shortlistEntries.reason,
-          note: shortlistEntries.note,
-          at: shortlistEntries.at,
-        })
-        .from(shortlistEntries)
-        .innerJoin(potentials, eq(potentials.id, shortlistEntries.potentialId))
-        .innerJoin(interests, eq(interests.id, shortlistEntries.interestId))
-        .where(eq(shortlistEntries.userId, userId))
-        .orderBy(asc(shortlistEntries.at), asc(potentials.ref)),
-      db
-        .select({ ref: potentials.ref, title: potentials.title, state: potentials.state })
-        .from(potentials)
-        .where(eq(potentials.createdBy, userId))
-        .orderBy(asc(potentials.id)),
-      db
-        .select({ ref: interests.ref, title: interests.title, state: interests.state })
-        .from(interests)
-        .where(eq(interests.createdBy, userId))
-        .orderBy(asc(interests.id)),
-      db
-        .select({ key: photos.key, caption: photos.caption, createdAt: photos.createdAt })
-        .from(photos)
-        .where(eq(photos.createdBy, userId))
-        .orderBy(asc(photos.id)),
-      db
-        .select({
-          kind: partnerDocuments.kind,
-          number: partnerDocuments.number,
-          createdAt: partnerDocuments.createdAt,
-        })
-        .from(partnerDocuments)
-        .where(eq(partnerDocuments.createdBy, userId))
-        .orderBy(asc(partnerDocuments.id)),
-      db
-        .select({ role: invitations.role, createdAt: invitations.createdAt, acceptedAt: invitations.acceptedAt })
-        .from(invitations)
-        .where(eq(invitations.invitedBy, userId))
-        .orderBy(asc(invitations.id)),
-    ]);
+  const [
+    devices,
+    agreed,
+    told,
+    sought,
+    done,
+    reported,
+    shortlisted,
+    madePotentials,
+    madeInterests,
+    pictures,
+    papers,
+    invited,
+  ] = await Promise.all([
+    db
+      .select({
+        signedInAt: sessions.createdAt,
+        expiresAt: sessions.expiresAt,
+        ipAddress: sessions.ipAddress,
+        userAgent: sessions.userAgent,
+      })
+      .from(sessions)
+      .where(eq(sessions.userId, userId))
+      .orderBy(asc(sessions.createdAt)),
+    db
+      .select({
+        purpose: consents.purpose,
+        version: consents.version,
+        givenAt: consents.givenAt,
+        withdrawnAt: consents.withdrawnAt,
+      })
+      .from(consents)
+      .where(eq(consents.userId, userId))
+      .orderBy(asc(consents.id)),
+    db
+      .select({
+        kind: notifications.kind,
+        details: notifications.details,
+        path: notifications.path,
+        createdAt: notifications.createdAt,
+        readAt: notifications.readAt,
+        sentAt: notifications.sentAt,
+      })
+      .from(notifications)
+      .where(eq(notifications.userId, userId))
+      .orderBy(asc(notifications.id)),
+    db
+      .select({
+        name: savedSearches.name,
+        address: savedSearches.address,
+        frequency: savedSearches.frequency,
+        createdAt: savedSearches.createdAt,
+        seenAt: savedSearches.seenAt,
+      })
+      .from(savedSearches)
+      .where(eq(savedSearches.userId, userId))
+      .orderBy(asc(savedSearches.id)),
+    db
+      .select({
+        at: auditLog.at,
+        action: auditLog.action,
+        subjectType: auditLog.subjectType,
+        subjectRef: auditLog.subjectRef,
+        from: auditLog.fromState,
+        to: auditLog.toState,
+        reason: auditLog.reason,
+        details: auditLog.details,
+      })
+      .from(auditLog)
+      .where(eq(auditLog.actorUserId, userId))
+      .orderBy(asc(auditLog.id)),
+    db
+      .select({
+        subjectType: listingReports.subjectType,
+        subjectRef: listingReports.subjectRef,
+        reason: listingReports.reason,
+        message: listingReports.message,
+        contact: listingReports.contact,
+        createdAt: listingReports.createdAt,
+        answer: listingReports.answer,
+        answeredAt: listingReports.answeredAt,
+      })
+      .from(listingReports)
+      .where(eq(listingReports.reportedBy, userId))
+      .orderBy(asc(listingReports.id)),
+    db
+      .select({
+        potential: potentials.ref,
+        interest: interests.ref,
+        choice: shortlistEntries.choice,
+        reason: shortlistEntries.reason,
+        note: shortlistEntries.note,
+        at: shortlistEntries.at,
+      })
+      .from(shortlistEntries)
+      .innerJoin(potentials, eq(potentials.id, shortlistEntries.potentialId))
+      .innerJoin(interests, eq(interests.id, shortlistEntries.interestId))
+      .where(eq(shortlistEntries.userId, userId))
+      .orderBy(asc(shortlistEntries.at), asc(potentials.ref)),
+    db
+      .select({ ref: potentials.ref, title: potentials.title, state: potentials.state })
+      .from(potentials)
+      .where(eq(potentials.createdBy, userId))
+      .orderBy(asc(potentials.id)),
+    db
+      .select({ ref: interests.ref, title: interests.title, state: interests.state })
+      .from(interests)
+      .where(eq(interests.createdBy, userId))
+      .orderBy(asc(interests.id)),
+    db
+      .select({ key: photos.key, caption: photos.caption, createdAt: photos.createdAt })
+      .from(photos)
+      .where(eq(photos.createdBy, userId))
+      .orderBy(asc(photos.id)),
+    db
+      .select({
+        kind: partnerDocuments.kind,
+        number: partnerDocuments.number,
+        createdAt: partnerDocuments.createdAt,
+      })
+      .from(partnerDocuments)
+      .where(eq(partnerDocuments.createdBy, userId))
+      .orderBy(asc(partnerDocuments.id)),
+    db
+      .select({ role: invitations.role, createdAt: invitations.createdAt, acceptedAt: invitations.acceptedAt })
+      .from(invitations)
+      .where(eq(invitations.invitedBy, userId))
+      .orderBy(asc(invitations.id)),
+  ]);
   return {
     sessions: devices,
     consents: agreed,

@@ -8,8 +8,8 @@ import type { SavedSearch } from "./find-saved-searches";
 export async function saveSeen(
   db: Db,
   { userId, address, at }: { userId: string; address: string; at: Date },
-): Promise<Pick<SavedSearch, "id" | "name" | "frequency"> | null> {
-  const { id, name, frequency } = savedSearches;
+): Promise<Pick<SavedSearch, "id" | "frequency"> | null> {
+  const { id, frequency } = savedSearches;
   const [seen] = await db
     .update(savedSearches)
     .set({ seenAt: at })
@@ -20,6 +20,6 @@ export async function saveSeen(
         eq(savedSearches.address, address),
       ),
     )
-    .returning({ id, name, frequency });
+    .returning({ id, frequency });
   return seen ?? null;
 }

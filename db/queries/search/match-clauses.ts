@@ -53,8 +53,9 @@ export function matchClauses({ sought, day, near, words }: MatchScope): SQL {
     ),
     matches as (
       select * from full_matches union all
-      select * from part_matches p
-      where matched = (select max(matched) from part_matches other where other.kind = p.kind)
+      select part_matches.* from part_matches
+      join (select kind, max(matched) as most from part_matches group by kind) best
+        on best.kind = part_matches.kind and best.most = part_matches.matched
     ),
     counts as (select kind, count(*)::int as documents from matches group by kind),
     found as materialized (select * from matches d where ${isSought} and ${within})`;

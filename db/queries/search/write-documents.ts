@@ -32,7 +32,13 @@ export async function writeDocuments(db: Db, documents: readonly WordedDocument[
       where not exists (select from search_codes known where known.facet = own.facet and known.code = own.code)
       on conflict do nothing returning id, facet, code
     ),
-    codes as materialized (select * from added_codes union all select id, facet, code from search_codes),
+    codes as materialized (
+      select * from added_codes union all
+      select known.id, known.facet, known.code
+      from search_codes known
+      join jsonb_to_recordset(${JSON.stringify([...codes.values()])}::jsonb) as own (facet text, code text)
+        on known.facet = own.facet and known.code = own.code
+    ),
     added_words as (
       insert into search_words (word, documents)
       select word, 1 from jsonb_array_elements_text(${JSON.stringify([...words])}::jsonb) as own (word)

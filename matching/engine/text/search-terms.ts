@@ -1,5 +1,6 @@
 import { SUBJECTS } from "../../domain/subjects";
 import { phraseAt } from "./phrases";
+import { sameWordAt, sameWordTerms } from "./same-words";
 import { spelled } from "./spelling";
 import { stem } from "./stem";
 import { BINDING_WORDS } from "./stop-words";
@@ -43,12 +44,12 @@ export function plainWords(text: string): string[] {
   );
 }
 
-/** What a text is found by besides its words: roots, phrases and subjects, the wider ones too; not what it refuses. */
+/** What a text is found by besides its words: roots, phrases, subjects, the wider ones too, and words that mean the same. */
 export function indexTerms(text: string): Term[] {
   const terms = noTerms();
   countTerms(text, 1, terms);
   addWiderSubjects(terms);
-  return [...terms.counts.keys()];
+  return [...terms.counts.keys(), ...sameWordTerms(text)];
 }
 
 /**
@@ -62,7 +63,12 @@ export function readSought(text: string): SoughtUnit[] {
   const roots = words.map(stem);
   const units: SoughtUnit[] = [];
   for (let at = 0; at < words.length;) {
-    const length = Math.max(phraseAt(roots, at)?.length ?? 1, codeLength(words.slice(at, at + LONGEST_CODE)));
+    const known = [
+      phraseAt(roots, at)?.length,
+      sameWordAt(roots, at)?.length,
+      codeLength(words.slice(at, at + LONGEST_CODE)),
+    ];
+    const length = Math.max(1, ...known.map((each) => each ?? 0));
     units.push(unitOf(words.slice(at, at + length), roots.slice(at, at + length)));
     at += length;
   }
@@ -88,8 +94,9 @@ function unitOf(words: string[], roots: string[]): SoughtUnit {
 function termsOf(words: string[], roots: string[]): Term[] {
   const phrase = phraseAt(roots, 0);
   const named = phrase?.length === roots.length ? phrase.refused : [roots.join(" ")];
-  const english = subjectByCode.get(words.join("_"));
-  return english ? [...named, english] : [...named];
+  const same = sameWordAt(roots, 0);
+  const others = [subjectByCode.get(words.join("_")), same?.length === roots.length ? same.term : undefined];
+  return [...named, ...others.filter((term) => term !== undefined)];
 }
 
 function guessOf(word: string): SoughtUnit["guess"] {

@@ -50,7 +50,7 @@ export async function createTestPrivacy(database: Database) {
 
   async function queued() {
     const jobs = await db.execute<{ payload: { to: string; subject?: string; text: string; channel: string } }>(
-      sql`select payload from graphile_worker._private_jobs order by id`,
+      sql`select j.payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier like 'send%' order by j.id`,
     );
     return jobs.map(({ payload }) => payload);
   }

@@ -30,7 +30,7 @@ export type Connection = {
 /** Packed answers come in two parts, of which the second waits some 40 ms for the network to confirm the first. */
 const UNPACKED = { headers: { "accept-encoding": "identity" } };
 const ONCE: Patience = { tries: 1, pauseMs: 0 };
-const SEARCH_PATIENCE: Patience = { tries: 2, pauseMs: 50 };
+const SEARCH_PATIENCE: Patience = { tries: 2, pauseMs: 50, hurries: true };
 const WRITE_PATIENCE: Patience = { tries: 4, pauseMs: 250 };
 
 /** The connections of searches and of what writes. */

@@ -6,9 +6,6 @@ import { termWords } from "./subject-words";
 /** Later than any interest closes. */
 const NEVER = 9999_12_31;
 
-/** A document as the server holds it. */
-export type IndexDocument = ReturnType<typeof indexDocument>;
-
 /** The document with the roots and subjects it is found by, and what it is sorted and filtered by as numbers. */
 export function indexDocument({ position, closes, ...document }: SearchDocument) {
   const { title, place, labels, body } = document;

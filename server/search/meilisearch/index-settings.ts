@@ -26,7 +26,8 @@ export const SETTINGS = {
   displayedAttributes: ["id", "version", "ref", "title", "place", "labels", "body", "_geo"],
   filterableAttributes: [
     { attributePatterns: ["codes.*", "kind"], features: filters({ equality: true, comparison: false }) },
-    { attributePatterns: ["closes", PRIMARY_KEY], features: filters({ equality: false, comparison: true }) },
+    { attributePatterns: ["closes"], features: filters({ equality: false, comparison: true }) },
+    { attributePatterns: [PRIMARY_KEY], features: filters({ equality: true, comparison: true }) },
     "_geo",
   ],
   sortableAttributes: ["newest", "size", "attention", "titleLength", "version", PRIMARY_KEY, "_geo"],

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 
 import { AppError } from "~/server/app-error.server";
 
+import { aDocument } from "../testing/documents";
 import { createMeilisearchSearch } from "./meilisearch-search";
 import { SearchError } from "./search-error";
 import { type Reply, startAnsweringServer } from "./testing/answering-server";
@@ -44,9 +45,21 @@ describe("what goes wrong with the search server", () => {
     expect(await searchAt(url).health()).toEqual({ isUp: false, reason: "search_refused" });
   });
 
-  test("one that does not answer in time is slow", async () => {
-    const { error } = await asked(null);
-    expect(error).toMatchObject({ problem: "search_timeout" });
+  test("one that does not answer in time is slow, and nobody waits for it twice", async () => {
+    const server = await startAnsweringServer([null]);
+    stops.push(server.stop);
+    expect(await searchAt(server.url).health()).toEqual({ isUp: false, reason: "search_timeout" });
+    expect(server.asked).toHaveLength(1);
+  });
+
+  test("what is written is asked for again when the answer took too long", async () => {
+    const server = await startAnsweringServer([null, { status: 200, body: { results: [{ id: 1, version: 7 }] } }]);
+    stops.push(server.stop);
+    const options = { url: server.url, searchKey: "s", writeKey: "w", prefix: "test", writeLimitMs: 150 };
+    await createMeilisearchSearch(options).index([aDocument({ id: 1, version: 7 })]);
+    expect(server.asked.map(({ path, key }) => `${path} ${key}`)).toEqual(
+      Array.from({ length: 2 }, () => "/indexes/test_potentials/documents/fetch Bearer w"),
+    );
   });
 
   test.each([

@@ -71,7 +71,8 @@ async function presentVersions(
   const versions = new Map<number, number>();
   try {
     for (const chunk of chunksOf(ids, DOCUMENTS)) {
-      const asked = { ids: chunk, fields: ["id", "version"], limit: chunk.length };
+      // A list of ids would travel in the address, which proxies cut off; a filter travels in the body.
+      const asked = { filter: `id IN [${chunk.join(", ")}]`, fields: ["id", "version"], limit: chunk.length };
       const answer = await write.ask((client) => client.index(liveIndex(write.prefix, kind)).getDocuments(asked));
       for (const { id, version } of presentOf(answer)) versions.set(id, version);
     }

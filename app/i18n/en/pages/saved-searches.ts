@@ -3,7 +3,7 @@ import type { savedSearches as Words } from "../../id/pages/saved-searches";
 /** Words of saved searches. */
 export const savedSearches: typeof Words = {
   title: "Saved searches",
-  description: "We look for you at what is new in the searches you saved.",
+  description: "What is new in the searches you saved.",
   channels: {
     email: "News is sent by mail at 07:00, only when something is new.",
     phone: "News is sent to your phone at 07:00, only when something is new.",
@@ -17,7 +17,6 @@ export const savedSearches: typeof Words = {
   undated: "Villages and partners have no date of publication, so there is no news of them.",
   told: { daily: "told every day", weekly: "told every Monday", never: "not told" },
   change: "Change or remove",
-  changeOf: (name) => `Change or remove: ${name}`,
   name: "Name",
   frequency: "Tell me",
   frequencies: {
@@ -46,7 +45,7 @@ export const savedSearches: typeof Words = {
     hint: "You are told every day when something is new. You can change this at any time.",
     undatedHint: "To open again later.",
     signIn: "Sign in to save this search",
-    saved: (name) => `Saved as “${name}”`,
+    saved: (told) => `This search is saved, ${told}.`,
     manage: "Manage",
   },
 };

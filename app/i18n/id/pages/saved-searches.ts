@@ -1,7 +1,7 @@
 /** Words of saved searches. */
 export const savedSearches = {
   title: "Pencarian tersimpan",
-  description: "Kami melihatkan untuk Anda apa yang baru di pencarian yang Anda simpan.",
+  description: "Apa yang baru di pencarian yang Anda simpan.",
   channels: {
     email: "Kabarnya kami kirim lewat surel pukul 07.00, hanya bila ada yang baru.",
     phone: "Kabarnya kami kirim ke ponsel Anda pukul 07.00, hanya bila ada yang baru.",
@@ -15,7 +15,6 @@ export const savedSearches = {
   undated: "Desa dan mitra tidak punya tanggal terbit, jadi tidak ada kabarnya.",
   told: { daily: "dikabari setiap hari", weekly: "dikabari setiap Senin", never: "tidak dikabari" },
   change: "Ubah atau hapus",
-  changeOf: (name: string) => `Ubah atau hapus: ${name}`,
   name: "Nama",
   frequency: "Kabari saya",
   frequencies: {
@@ -44,7 +43,7 @@ export const savedSearches = {
     hint: "Anda dikabari setiap hari bila ada yang baru. Bisa diubah kapan saja.",
     undatedHint: "Untuk dibuka lagi nanti.",
     signIn: "Masuk untuk menyimpan pencarian ini",
-    saved: (name: string) => `Tersimpan sebagai “${name}”`,
+    saved: (told: string) => `Pencarian ini tersimpan, ${told}.`,
     manage: "Atur",
   },
 };

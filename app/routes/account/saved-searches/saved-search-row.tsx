@@ -1,3 +1,5 @@
+import { Trash2 } from "lucide-react";
+
 import { SEARCH_DIGESTS } from "~/matching/domain/vocabulary";
 import type { ShownSearch } from "~/server/saved-searches/read-saved-searches.server";
 
@@ -6,7 +8,6 @@ import { ChoiceList } from "../../../components/choice-list";
 import { ErrorSummary } from "../../../components/error-summary";
 import { Tag } from "../../../components/tag";
 import { TextField } from "../../../components/text-field";
-import { TextLink } from "../../../components/text-link";
 import { bindForm } from "../../../forms/bind-form";
 import type { FormReply } from "../../../forms/form-reply";
 import { SEARCH_NAME_LENGTH } from "../../../forms/saved-search-form";
@@ -27,7 +28,9 @@ export function SavedSearchRow({ search, timeZone, reply }: SavedSearchRowProps)
     <li id={`pencarian-${id}`} className="stack gap-1 border-b border-line pb-3">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <h2 className="text-lg break-words">
-          <TextLink href={`${href.discover}?${address}`}>{name}</TextLink>
+          <a href={`${href.discover}?${address}`} className="text-brand hover:underline">
+            {name}
+          </a>
         </h2>
         {fresh !== null && fresh.count > 0 && <Tag>{text.fresh(`${fresh.count}${fresh.isMore ? "+" : ""}`)}</Tag>}
       </div>
@@ -41,7 +44,7 @@ export function SavedSearchRow({ search, timeZone, reply }: SavedSearchRowProps)
           <ChangeForm search={search} reply={reply} />
           <form method="post">
             <input type="hidden" name="id" value={id} />
-            <Button variant="danger" name="do" value="remove">
+            <Button variant="secondary" name="do" value="remove" icon={<Trash2 className="icon" />}>
               {text.remove}
             </Button>
           </form>
@@ -90,7 +93,7 @@ function ChangeForm({ search, reply }: Pick<SavedSearchRowProps, "search" | "rep
         />
       )}
       <p>
-        <Button variant="secondary" name="do" value="change">
+        <Button name="do" value="change">
           {text.submit}
         </Button>
       </p>

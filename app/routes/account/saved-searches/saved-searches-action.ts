@@ -17,7 +17,7 @@ import { languageOf } from "../../../http/language";
 import { readForm } from "../../../http/read-form";
 import { textIn } from "../../../http/text-in";
 import { discoverHref } from "../../discover/discover-href";
-import { searchToSave, searchWords } from "../../discover/search-to-save";
+import { searchName, searchToSave } from "../../discover/search-to-save";
 import { searchIn } from "./search-in";
 
 /** What was done, or could not be, for the page that is shown next. */
@@ -63,21 +63,15 @@ async function save({ request, context: { services }, form, actor }: Asked) {
   if (typed.length > LONGEST) throw httpProblem("bad_request");
   const query = searchIn(services, typed);
   const search = searchToSave(query);
-  const words = searchWords(
-    { ...query, text: search.query.text },
-    { language: await languageOf(request), districts: Object.fromEntries(districtNames(services)) },
-  );
-  const answer = await orHttpError(() => saveSearch(services, { actor, ...search, name: shortened(words) }));
+  const name = searchName(searchIn(services, search.address), {
+    most: SEARCH_NAME_LENGTH,
+    language: await languageOf(request),
+    districts: Object.fromEntries(districtNames(services)),
+  });
+  const answer = await orHttpError(() => saveSearch(services, { actor, ...search, name }));
   if (answer.outcome === "full") return said("full");
   if (answer.outcome === "exists") return said("exists", answer.id);
   return seeOther(`${discoverHref(query)}#simpan`);
-}
-
-/** A name that fits; what is cut off can still be read beside it. */
-function shortened(words: string): string {
-  const letters = Array.from(words);
-  const most = SEARCH_NAME_LENGTH;
-  return letters.length <= most ? words : `${letters.slice(0, most - 1).join("").trimEnd()}…`;
 }
 
 async function change({ context: { services }, form, actor }: Asked) {

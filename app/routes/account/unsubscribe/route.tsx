@@ -13,8 +13,11 @@ import { pageMeta } from "../../../http/page-meta";
 import { useText } from "../../../i18n/language";
 import { AccountPage } from "../shared/account-page";
 
-/** What the address holds is a key: no other site, and no search engine, may learn of it. */
-const HEADERS = { "Referrer-Policy": "no-referrer", "X-Robots-Tag": "noindex", "Cache-Control": "no-store" };
+/**
+ * What the address holds is a key: no other site, and no search engine, may learn of it. `no-referrer` would make browsers
+ * send the button's form without saying where it comes from, and Remix refuses that.
+ */
+const HEADERS = { "Referrer-Policy": "same-origin", "X-Robots-Tag": "noindex", "Cache-Control": "no-store" };
 
 export const headers = () => HEADERS;
 
