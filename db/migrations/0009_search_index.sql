@@ -23,6 +23,7 @@ CREATE TABLE "search_documents" (
 	"fingerprint" text NOT NULL,
 	"words" "tsvector" NOT NULL,
 	"codes" integer[] NOT NULL,
+	"district" integer,
 	"title_length" smallint NOT NULL,
 	"size" integer NOT NULL,
 	"attention" integer NOT NULL,
@@ -65,6 +66,8 @@ DROP INDEX "potentials_search";--> statement-breakpoint
 ALTER TABLE "search_texts" ADD CONSTRAINT "search_texts_document_id_search_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "public"."search_documents"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "search_documents_words" ON "search_documents" USING gin ("words");--> statement-breakpoint
 CREATE INDEX "search_documents_codes" ON "search_documents" USING gin ("codes");--> statement-breakpoint
+CREATE INDEX "search_documents_district" ON "search_documents" USING btree ("district");--> statement-breakpoint
+CREATE INDEX "search_documents_kind" ON "search_documents" USING btree ("kind","closes");--> statement-breakpoint
 CREATE INDEX "search_documents_place" ON "search_documents" USING btree ("latitude","longitude");--> statement-breakpoint
 CREATE INDEX "search_documents_newest" ON "search_documents" USING btree ("kind","newest" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "search_documents_size" ON "search_documents" USING btree ("kind","size" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint

@@ -9,15 +9,7 @@ import { documentScope } from "./follow-changes";
 import type { NamedPlace } from "./places.server";
 import type { Hit, Position, SearchAnswer, SearchRequest, SearchSort, Sought } from "./search";
 
-export {
-  type FacetCount,
-  type FacetName,
-  FACETS_OF,
-  type SearchSort,
-  SOUGHT,
-  type Sought,
-  type Stretch,
-} from "./search";
+export type { FacetCount, FacetName, SearchSort, Sought } from "./search";
 
 /** `fit` is for who has interests or potentials of their own. */
 export type DiscoverSort = SearchSort | "fit";

@@ -39,7 +39,7 @@ export async function followChanges(services: IndexNeeds): Promise<number> {
 }
 
 /** Writes the documents of the rows as they are now, and removes those of rows that have none. */
-export async function refreshDocuments(tx: Db, scope: DocumentScope, keys: readonly SearchKey[]): Promise<void> {
+async function refreshDocuments(tx: Db, scope: DocumentScope, keys: readonly SearchKey[]): Promise<void> {
   const index = createPostgresSearch(tx);
   for (const kind of SOUGHT) {
     const ids = keys.flatMap((key) => (key.kind === kind ? [key.id] : []));

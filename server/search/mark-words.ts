@@ -1,4 +1,4 @@
-import { plainWords, readSought } from "~/matching/engine";
+import { meaningAt, plainWords, readSought, rootOf } from "~/matching/engine";
 
 import type { Stretch } from "./search";
 
@@ -9,37 +9,24 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 /** Words of a snippet before and after the first that is marked. */
 const WORDS_BEFORE = 6;
 const WORDS_AFTER = 16;
-/** The longest phrase that is looked for in a text. */
-const PHRASE = 3;
-
 /** A marker for the words of `text`; `taken` are words that were meant instead of what was typed. */
 export function markerOf(text: string, taken: readonly string[] = []): Marker {
   const sought = readSought([text, ...taken].join(" "));
   const prefixes = sought.flatMap(({ words }) => words).filter((word) => word.length > 1);
   const terms = new Set(sought.flatMap((unit) => unit.terms));
 
-  const isSought = (word: string) => prefixes.some((prefix) => word.startsWith(prefix));
-  const means = (words: string) => readSought(words).some((unit) => unit.terms.some((term) => terms.has(term)));
-
   function mark(whole: string): Stretch[] {
     const words = [...whole.matchAll(WORD)].map((match) => ({ at: match.index, end: match.index + match[0].length }));
+    const plain = words.map(({ at, end }) => plainWords(whole.slice(at, end)).join(""));
+    const roots = plain.map(rootOf);
     const marked = new Set<number>();
-    words.forEach(({ at, end }, n) => {
-      const plain = plainWords(whole.slice(at, end)).join("");
-      if (isSought(plain) || means(plain)) marked.add(n);
-      for (let length = 2; length <= PHRASE; length += 1) {
-        const last = words[n + length - 1];
-        if (!last || !phraseMeans(whole.slice(at, last.end), length)) continue;
-        for (let each = n; each < n + length; each += 1) marked.add(each);
-      }
+    plain.forEach((word, at) => {
+      if (prefixes.some((prefix) => word.startsWith(prefix))) marked.add(at);
+      const meaning = meaningAt(roots, at);
+      if (!meaning.terms.some((term) => terms.has(term))) return;
+      for (let each = at; each < at + meaning.length; each += 1) marked.add(each);
     });
     return stretches(whole, words, marked);
-  }
-
-  /** Only where the words together mean what one of them alone does not. */
-  function phraseMeans(phrase: string, length: number): boolean {
-    const [unit, ...others] = readSought(phrase);
-    return others.length === 0 && unit?.words.length === length && unit.terms.some((term) => terms.has(term));
   }
 
   function snippet(whole: string): Stretch[] | null {

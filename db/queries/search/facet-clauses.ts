@@ -14,8 +14,16 @@ const chosen = (facet: FacetName) => sql`(select ids from chosen where facet = $
 /** Whether a row of `found` has what is chosen in every facet, but for one that is left out. */
 export function isChosen(narrowing: Narrowing, leftOut?: FacetName): SQL {
   const facets = chosenFacets(narrowing).filter((facet) => facet !== leftOut);
-  return sql.join([sql`true`, ...facets.map((facet) => sql`codes && ${chosen(facet)}`)], sql` and `);
+  const conditions = facets.map((facet) =>
+    facet === "district"
+      ? sql`(district = any(${chosen(facet)}::int[]) or codes && ${chosen(facet)})`
+      : sql`codes && ${chosen(facet)}`,
+  );
+  return sql.join([sql`true`, ...conditions], sql` and `);
 }
+
+/** Codes of a facet that are told, those of most documents first: a country has some 7,300 districts. */
+const MOST_CODES = 200;
 
 /**
  * Clauses for the facets of a kind: `chosen` before `passing`, `counted (facet, code, documents)` after it, and the lists of
@@ -28,7 +36,7 @@ export function facetClauses(narrowing: Narrowing): { clauses: SQL; counted: SQL
   const counts = [
     countsOf(others, sql`passing`),
     ...own.map((facet) =>
-      countsOf([facet], sql`(select codes from found where ${isChosen(narrowing, facet)}) as others`),
+      countsOf([facet], sql`(select codes, district from found where ${isChosen(narrowing, facet)}) as others`),
     ),
   ];
   return {
@@ -42,8 +50,9 @@ export function facetClauses(narrowing: Narrowing): { clauses: SQL; counted: SQL
     lists: sql`(
       select jsonb_object_agg(facet, coalesce(list, '[]')) from unnest(${textArray(facets)}) as every (facet)
       left join (
-        select facet, jsonb_agg(jsonb_build_object('code', code, 'count', documents) order by documents desc, code) as list
-        from counted group by facet
+        select facet, jsonb_agg(jsonb_build_object('code', code, 'count', documents) order by place) as list
+        from (select *, row_number() over (partition by facet order by documents desc, code) as place from counted) ranked
+        where place <= ${MOST_CODES} group by facet
       ) as listed using (facet))`,
   };
 }
@@ -51,7 +60,16 @@ export function facetClauses(narrowing: Narrowing): { clauses: SQL; counted: SQL
 const isCode = (facet: FacetName, codes: readonly string[]) =>
   sql`(facet = ${facet} and code = any(${textArray(codes)}))`;
 
+/** Lists of codes are counted first, as many documents have the same. */
 const countsOf = (facets: readonly FacetName[], rows: SQL) => sql`
   select facet, code, documents
-  from (select code_id, count(*)::int as documents from ${rows} cross join unnest(codes) as own (code_id) group by code_id) as own
+  from (
+    select code_id, sum(documents)::int as documents
+    from (
+      select unnest(codes) as code_id, documents
+      from (select codes, count(*) as documents from ${rows} group by codes) as lists
+      ${facets.includes("district") ? sql`union all select district, count(*) from ${rows} group by district` : sql``}
+    ) as parts
+    where code_id is not null group by code_id
+  ) as own
   join search_codes on search_codes.id = own.code_id and facet = any(${textArray(facets)})`;

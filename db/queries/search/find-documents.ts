@@ -44,8 +44,11 @@ export async function findDocuments(db: Db, request: DocumentRequest): Promise<F
       from passing
     ),
     shown as (
-      select id, row_number() over (order by ${orderOf(request)}) as position from passing
-      order by position limit ${pageSize} offset (select (page - 1) * ${pageSize}::int from place)
+      select id, row_number() over () as position
+      from (
+        select id from passing order by ${orderOf(request)}
+        limit ${pageSize} offset (select (page - 1) * ${pageSize}::int from place)
+      ) as ordered
     ),
     hits as (
       select position, jsonb_build_object(

@@ -9,6 +9,8 @@ export type MatchScope = Pick<SearchRequest, "day" | "near"> & {
   /** Null is every kind, ranked. */
   sought: Sought | null;
   words: readonly SoughtWord[];
+  /** Only relevance needs a rank. */
+  sort?: SearchRequest["sort"];
 };
 
 const EARTH_KM = 6371;
@@ -22,21 +24,22 @@ const WORTH = { ownTitle: 5, title: 4, ownPlace: 3, own: 2, any: 1 } as const;
  * The clauses `counts (kind, documents)` and `found`: the documents of the sought kind that have every telling word or, when
  * none has, as many as any has. Needs `soughtWords`.
  */
-export function matchClauses({ sought, day, near, words }: MatchScope): SQL {
+export function matchClauses({ sought, day, near, words, sort = "relevance" }: MatchScope): SQL {
   const isOpen = day === null ? sql`true` : sql`(d.closes is null or d.closes >= ${day}::date)`;
-  const columns = sql`d.id, d.kind, d.codes, d.size, d.attention, d.newest, d.title_length, d.latitude, d.longitude`;
+  const columns = sql`d.id, d.kind, d.codes, d.district, d.size, d.attention, d.newest, d.title_length, d.latitude, d.longitude`;
   const isSought = sought === null ? sql`true` : sql`d.kind = ${sought}`;
   const within = near?.withinKm ? isWithin(near, near.withinKm) : sql`true`;
   if (words.length === 0) {
     return sql`
       counts as (select kind, count(*)::int as documents from search_documents d where ${isOpen} group by kind),
-      found as not materialized (
+      found as materialized (
         select ${columns}, 0 as rank, 0 as matched from search_documents d
         where ${isSought} and ${isOpen} and ${within})`;
   }
+  const rank = sort === "relevance" ? rankOf(words) : sql`0`;
   return sql`
     full_matches as materialized (
-      select ${columns}, case when ${isSought} then ${rankOf(words)} end as rank, (select telling from whole) as matched
+      select ${columns}, case when ${isSought} then ${rank} end as rank, (select telling from whole) as matched
       from search_documents d where d.words @@ (select every from whole) and ${isOpen}
     ),
     lacking as materialized (
@@ -44,7 +47,7 @@ export function matchClauses({ sought, day, near, words }: MatchScope): SQL {
       where (select telling from whole) > 1 and kind not in (select kind from full_matches)
     ),
     part_matches as materialized (
-      select ${columns}, case when ${isSought} then ${rankOf(words)} end as rank, ${matchedOf(words)} as matched
+      select ${columns}, case when ${isSought} then ${rank} end as rank, ${matchedOf(words)} as matched
       from search_documents d
       where d.words @@ (
           select case when exists (select from lacking) then any_of && (
@@ -60,9 +63,6 @@ export function matchClauses({ sought, day, near, words }: MatchScope): SQL {
     counts as (select kind, count(*)::int as documents from matches group by kind),
     found as materialized (select * from matches d where ${isSought} and ${within})`;
 }
-
-/** The lexeme by which a document's kind is found together with its words. */
-export const kindLexeme = (kind: Sought): string => `@${kind}`;
 
 /** Order of the rows of `found`, down to a unique column. */
 export function orderOf({

@@ -15,15 +15,26 @@ export async function writeDocuments(db: Db, documents: readonly WordedDocument[
   const codes = new Map<string, { facet: string; code: string }>();
   const words = new Set<string>();
   const rows = documents.map(({ codes: byFacet, position, lexemes, ...document }) => {
-    const own = Object.entries(byFacet).flatMap(([facet, list]) => list.map((code) => ({ facet, code })));
+    const { district: districts = [], ...others } = byFacet;
+    // One district is a column; who reaches several has them among the other codes.
+    const [district, isOne] = [districts[0] ?? null, districts.length === 1];
+    const listed = isOne ? others : { ...others, district: districts };
+    const own = Object.entries(listed).flatMap(([facet, list]) => list.map((code) => ({ facet, code })));
+    if (district !== null) codes.set(`district:${district}`, { facet: "district", code: district });
     for (const each of own) codes.set(`${each.facet}:${each.code}`, each);
     for (const lexeme of lexemes) words.add(lexeme);
-    return { ...document, ...position, own, title_length: document.title.split(/\s+/).length };
+    return {
+      ...document,
+      ...position,
+      own,
+      own_district: isOne ? district : null,
+      title_length: document.title.split(/\s+/).length,
+    };
   });
   await db.execute(sql`
     with given as materialized (
       select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as document (
-        kind text, id bigint, version bigint, ref text, title text, place text, body text, labels text, own jsonb,
+        kind text, id bigint, version bigint, ref text, title text, place text, body text, labels text, own jsonb, own_district text,
         vector text, fingerprint text, title_length smallint, size int, attention int, newest int, closes date, latitude real, longitude real)
     ),
     added_codes as (
@@ -52,14 +63,15 @@ export async function writeDocuments(db: Db, documents: readonly WordedDocument[
     ),
     written as (
       insert into search_documents as present
-        (kind, row_id, version, ref, fingerprint, words, codes, title_length, size, attention, newest, closes, latitude, longitude)
+        (kind, row_id, version, ref, fingerprint, words, codes, district, title_length, size, attention, newest, closes, latitude, longitude)
       select kind, id, version, ref, fingerprint, vector::tsvector,
         array(select codes.id from jsonb_to_recordset(own) as each (facet text, code text)
               join codes on codes.facet = each.facet and codes.code = each.code order by codes.id),
+        (select codes.id from codes where codes.facet = 'district' and codes.code = own_district),
         title_length, size, attention, newest, closes, latitude, longitude
       from newer
       on conflict (kind, row_id) do update set
-        version = excluded.version, ref = excluded.ref, fingerprint = excluded.fingerprint, words = excluded.words, codes = excluded.codes,
+        version = excluded.version, ref = excluded.ref, fingerprint = excluded.fingerprint, words = excluded.words, codes = excluded.codes, district = excluded.district,
         title_length = excluded.title_length, size = excluded.size, attention = excluded.attention,
         newest = excluded.newest, closes = excluded.closes, latitude = excluded.latitude, longitude = excluded.longitude
         where excluded.version > present.version

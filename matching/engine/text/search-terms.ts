@@ -44,6 +44,33 @@ export function plainWords(text: string): string[] {
   );
 }
 
+/** Texts of one language share their words; of a few that never end, only as many are remembered. */
+const MOST_REMEMBERED = 50_000;
+const remembered = new Map<string, string>();
+
+/** The root of a plain word; the same word always has the same root. */
+export function rootOf(word: string): string {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const root = stem(word);
+  remembered.set(word, root);
+  return root;
+}
+
+/** What the longest phrase or else the word at a position of a text's roots means: its terms, and how many words it takes. */
+export function meaningAt(roots: readonly string[], at: number): { terms: readonly Term[]; length: number } {
+  const phrase = phraseAt(roots, at);
+  const same = sameWordAt(roots, at);
+  const length = Math.max(1, phrase?.length ?? 0, same?.length ?? 0);
+  const terms = [
+    ...(length === 1 ? [roots[at] ?? ""] : []),
+    ...(phrase?.length === length ? phrase.refused : []),
+    ...(same?.length === length ? [same.term] : []),
+  ];
+  return { terms, length };
+}
+
 /** What a text is found by besides its words: roots, phrases, subjects, the wider ones too, and words that mean the same. */
 export function indexTerms(text: string): Term[] {
   const terms = noTerms();
@@ -60,7 +87,7 @@ export function readSought(text: string): SoughtUnit[] {
   const words = plainWords(text.slice(0, TEXT_LENGTH))
     .slice(0, WORD_COUNT)
     .map((word) => word.slice(0, WORD_LENGTH));
-  const roots = words.map(stem);
+  const roots = words.map(rootOf);
   const units: SoughtUnit[] = [];
   for (let at = 0; at < words.length;) {
     const known = [

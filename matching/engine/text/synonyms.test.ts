@@ -5,7 +5,9 @@ import { BINDING_WORDS } from "./stop-words";
 import { SYNONYM_GROUPS, UNINDEXED_WORDS } from "./synonyms";
 
 test("every subject has its names", () => {
-  expect(SYNONYM_GROUPS.map(({ term }) => term)).toEqual(SUBJECTS.map((subject) => `#${subject}`));
+  expect(SYNONYM_GROUPS.slice(0, SUBJECTS.length).map(({ term }) => term)).toEqual(
+    SUBJECTS.map((subject) => `#${subject}`),
+  );
   expect(SYNONYM_GROUPS.every(({ names }) => names.length > 0)).toBe(true);
 });
 

@@ -1,4 +1,5 @@
-import { SUBJECTS } from "../../domain/subjects";
+import { type Subject, SUBJECTS } from "../../domain/subjects";
+import { SAME_WORDS } from "./same-words";
 import { plainWords } from "./search-terms";
 import { BINDING_WORDS } from "./stop-words";
 import { subjectTerm, type Term } from "./subject-terms";
@@ -8,11 +9,26 @@ import { THESAURUS } from "./thesaurus";
 export type SynonymGroup = { term: Term; names: readonly string[]; english: string };
 
 /** The names of every subject, lower case and without accents. */
-export const SYNONYM_GROUPS: readonly SynonymGroup[] = SUBJECTS.map((subject) => ({
-  term: subjectTerm(subject),
-  names: [...new Set(THESAURUS[subject].names.split(",").map((name) => plainWords(name).join(" ")))].filter(Boolean),
-  english: subject.replaceAll("_", " "),
-}));
+export const SYNONYM_GROUPS: readonly SynonymGroup[] = [
+  ...SUBJECTS.map(namesOfSubject),
+  ...SAME_WORDS.map(namesOfWord),
+];
+
+function namesOfSubject(subject: Subject): SynonymGroup {
+  return {
+    term: subjectTerm(subject),
+    names: [...new Set(THESAURUS[subject].names.split(",").map((name) => plainWords(name).join(" ")))].filter(Boolean),
+    english: subject.replaceAll("_", " "),
+  };
+}
+
+function namesOfWord({ term, names }: (typeof SAME_WORDS)[number]): SynonymGroup {
+  return {
+    term,
+    names: names.map((name) => plainWords(name).join(" ")),
+    english: names[0] ?? "",
+  };
+}
 
 /** Binding words of place, size, age and number that are part of villages' and people's names too ("Teluk Dalam"). */
 const WORDS_OF_NAMES: ReadonlySet<string> = new Set(

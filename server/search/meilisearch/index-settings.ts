@@ -5,7 +5,7 @@ import { SYNONYM_GROUPS, UNINDEXED_WORDS } from "~/matching/engine";
 import { termWords } from "./subject-words";
 
 /** Grows with every change of what is below, or of what a document holds: indexes with another are rebuilt or set anew. */
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
 /** Documents by this are the same. */
 export const PRIMARY_KEY = "id";

@@ -21,11 +21,17 @@ export type TestedAdapter = {
 const url = process.env["MEILI_URL"];
 const masterKey = process.env["MEILI_MASTER_KEY"] ?? "";
 
+/** An adapter that can be reached. */
+export type ReachedAdapter = TestedAdapter & { open: NonNullable<TestedAdapter["open"]> };
+
 /** Every adapter of the search; those that cannot be reached say so by name. */
 export const ADAPTERS: readonly TestedAdapter[] = [
   { name: "postgres", open: async () => createPostgresSearch((await createTestDatabase()).db), url: null },
   await meilisearch(),
 ];
+
+/** Those that can be reached. */
+export const REACHED = ADAPTERS.filter((adapter): adapter is ReachedAdapter => adapter.open !== null);
 
 async function meilisearch(): Promise<TestedAdapter> {
   if (!url) return { name: "meilisearch (MEILI_URL is not set)", open: null, url: null };
