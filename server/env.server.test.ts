@@ -36,6 +36,7 @@ test("without any setting, an installation serves Kutai Kartanegara on port 3000
         phone: { gateway: null, folder: "/srv/desa/.data/phone" },
       },
       files: { folder: "/srv/desa/.data/files" },
+      search: null,
     },
   });
 });

@@ -25,8 +25,6 @@ await runCommand(async (args) => {
   });
 }, explainStartupError);
 
-const counts = (found: { documents: number; repaired: number; removed: number }) => ({
-  documents: String(found.documents),
-  repaired: String(found.repaired),
-  removed: String(found.removed),
-});
+function counts(found: { documents: number; repaired: number; removed: number }): Record<string, string> {
+  return Object.fromEntries(Object.entries(found).map(([name, count]) => [name, String(count)]));
+}

@@ -34,7 +34,7 @@ export function startWorker(services: Services, { databaseUrl, removeOrphanFiles
 
   async function runUntilLost(): Promise<void> {
     // What changed while nobody worked, in the product or in its tables, is followed at once.
-    await addJob(services.db, { name: "index_documents", payload: {}, key: "index_documents" });
+    await addJob(services.db, { name: "index_documents", payload: {}, key: "index_documents", queue: "search" });
     const events: WorkerEvents = new EventEmitter();
     const current = await run({
       pgPool,

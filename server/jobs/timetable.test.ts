@@ -21,5 +21,13 @@ test.each([
 
 test("every recurring task stands in it once", () => {
   const tasks = timetable({ timeZone: "Asia/Makassar", now }).map(({ task }) => task);
-  expect(tasks).toEqual(["send_digests", "release_stuck_jobs", "retention", "learn_weights", "remove_orphan_files"]);
+  expect(tasks).toEqual([
+    "send_digests",
+    "index_documents",
+    "release_stuck_jobs",
+    "retention",
+    "verify_documents",
+    "learn_weights",
+    "remove_orphan_files",
+  ]);
 });

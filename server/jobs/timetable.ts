@@ -10,10 +10,10 @@ const DAY_MS = 24 * 60 * 60_000;
 export function timetable(zone: Zone): ParsedCronItem[] {
   return parseCronItems([
     recurring("send_digests", { match: "*/5 * * * *" }),
-    recurring("index_documents", { match: "* * * * *" }),
+    recurring("index_documents", { match: "* * * * *", queue: "search" }),
     recurring("release_stuck_jobs", { match: "*/5 * * * *" }),
     recurring("retention", { match: atLocalTime("02:10", zone), backfillPeriod: DAY_MS }),
-    recurring("verify_documents", { match: atLocalTime("02:25", zone), backfillPeriod: DAY_MS }),
+    recurring("verify_documents", { match: atLocalTime("02:25", zone), backfillPeriod: DAY_MS, queue: "search" }),
     recurring("learn_weights", { match: atLocalTime("03:10", zone), backfillPeriod: DAY_MS }),
     recurring("remove_orphan_files", { match: atLocalTime("02:40", zone), backfillPeriod: DAY_MS }),
   ]);
@@ -22,9 +22,10 @@ export function timetable(zone: Zone): ParsedCronItem[] {
 /** One waiting job of a task is enough: the next run replaces it. */
 function recurring(
   task: TaskName,
-  { match, backfillPeriod = 0 }: { match: CronItem["match"]; backfillPeriod?: number },
+  { match, backfillPeriod = 0, queue }: { match: CronItem["match"]; backfillPeriod?: number; queue?: string },
 ): CronItem {
-  return { task, match, identifier: task, options: { backfillPeriod, jobKey: task, maxAttempts: 3 } };
+  const options = { backfillPeriod, jobKey: task, maxAttempts: 3, ...(queue && { queueName: queue }) };
+  return { task, match, identifier: task, options };
 }
 
 /** Matches the minute (UTC, without its year) at which it is `time` (`HH:MM`) in the zone. */

@@ -184,6 +184,7 @@ for (const { name, open } of REACHED) {
         ["amplng", "AMPLANG"],
         ["tennun", "TENUN"],
         ["koppra", "KOPRA"],
+        ["kopiluwak", "KOPI"],
       ])("the slip %s finds %s", async (text, ref) => {
         expect((await refs(text))[0]).toBe(ref);
       });

@@ -11,6 +11,8 @@ export type Job<Name extends TaskName> = {
   name: Name;
   payload: TaskPayload<Name>;
   key?: string;
+  /** Jobs of one queue are done one after the other. */
+  queue?: string;
   runAt?: Date;
   attempts?: number;
 };
@@ -27,6 +29,7 @@ export async function addJob<Name extends TaskName>(db: Db, job: Job<Name>): Pro
       ${payload}::text::json,
       run_at => ${job.runAt?.toISOString() ?? null}::timestamptz,
       max_attempts => ${job.attempts ?? null}::int,
-      job_key => ${job.key ?? null}::text
+      job_key => ${job.key ?? null}::text,
+      queue_name => ${job.queue ?? null}::text
     )`);
 }

@@ -20,6 +20,8 @@ const SHORTEST_SLIP = 3;
 /** A word of so many letters may have two slips. */
 const TWO_SLIPS = 7;
 const SLIP_WORDS = 3;
+/** Of what was written without a space each part has so many letters at least. */
+const SHORTEST_PART = 3;
 
 /** How many slips lie between two words; two letters that changed places are one (Damerau, 1964). */
 const slips = (a: SQL, b: SQL) => sql`
@@ -30,10 +32,17 @@ const slips = (a: SQL, b: SQL) => sql`
 
 const lexeme = (word: SQL) => sql`'''' || translate(${word}, '''\\', '') || ''''`;
 
+/** One of the lexemes, with a label of weight. */
+const either = (label: SQL) => sql`(select string_agg(${lexeme(sql`one`)} || ${label}, '|') from unnest(exact) one)`;
+
+/** Both parts of what was written without a space. */
+const both = (label: SQL) =>
+  sql`'(' || ${lexeme(sql`first`)} || ${label} || '&' || ${lexeme(sql`second`)} || ${label} || ')'`;
+
 /**
  * The `with` clauses `asked (n, typed, word, is_telling, query, title_query, own, own_title, own_place)` and
  * `whole (every, any_of, telling)`: what each word is taken for and the queries that follow. A word that no document has,
- * neither as such nor as a beginning, is taken for the nearest that one has.
+ * neither as such nor as a beginning, is taken for the nearest that one has, or for two that were written without a space.
  */
 export function soughtWords(words: readonly SoughtWord[]): SQL {
   const rows = words.map(({ guess, isLast, isTelling, ...word }, at) => ({
@@ -78,23 +87,33 @@ export function soughtWords(words: readonly SoughtWord[]): SQL {
         from slipped where distance = least
       ) nearest where place <= ${SLIP_WORDS}::int group by n
     ),
+    parted as (
+      select distinct on (n) n, first.word as first, second.word as second
+      from checked cross join lateral generate_series(${SHORTEST_PART}::int, length(checked.word) - ${SHORTEST_PART}::int) as at
+      join search_words first on first.word = left(checked.word, at)
+      join search_words second on second.word = substr(checked.word, at + 1)
+      where not checked.is_exact and not checked.is_begun and not checked.is_guessed
+      order by n, least(first.documents, second.documents) desc, at
+    ),
     taken as (
       select checked.n, checked.word as typed, checked.is_telling,
         case when checked.is_exact or checked.is_begun then checked.word
-             when checked.is_guessed then checked.guess_word else coalesce(meant.words[1], checked.word) end as word,
+             when checked.is_guessed then checked.guess_word else coalesce(meant.words[1], first || ' ' || second, checked.word) end as word,
         case when checked.is_exact or checked.is_begun then checked.exact
              when checked.is_guessed then checked.guess_exact else coalesce(meant.words, checked.exact) end as exact,
+        case when meant.words is null then first end as first, second,
         case when checked.is_begun and (checked.is_last or not checked.is_exact) then checked.prefix end as prefix
-      from checked left join meant using (n)
+      from checked left join meant using (n) left join parted using (n)
     ),
     asked as materialized (
       select n, typed, word, is_telling,
         (alternatives || coalesce(' | ' || beginning || ':*', ''))::tsquery as query,
-        (replace(alternatives, '''|', ''':A|') || ':A' || coalesce(' | ' || beginning || ':*A', ''))::tsquery as title_query,
+        (titled || coalesce(' | ' || beginning || ':*A', ''))::tsquery as title_query,
         own::tsquery as own, (own || ':A')::tsquery as own_title, (own || ':B')::tsquery as own_place
       from (
         select n, typed, word, is_telling, ${lexeme(sql`word`)} as own, ${lexeme(sql`prefix`)} as beginning,
-          (select string_agg(${lexeme(sql`one`)}, '|') from unnest(exact) one) as alternatives
+          case when first is not null then ${both(sql`''`)} else ${either(sql`''`)} end as alternatives,
+          case when first is not null then ${both(sql`':A'`)} else ${either(sql`':A'`)} end as titled
         from taken
       ) parts
     ),
