@@ -3,13 +3,19 @@ import { useLanguage, useText } from "../i18n/language";
 import { Marked, type Stretches } from "./marked";
 
 /** What a search says of a thing besides its facts. */
-export type FoundWords = { title: Stretches; snippet: Stretches | null; distanceKm: number | null };
+export type FoundWords = {
+  title: Stretches;
+  snippet: Stretches | null;
+  distanceKm: number | null;
+  /** Whether rules keep it away from all that the reader has. */
+  isKeptAway?: boolean;
+};
 
-/** Where the words stand in the description, and how far away it is; nothing when neither is known. */
+/** Where the words stand in the description, how far away it is, and whether rules keep it away; nothing without any. */
 export function FoundLines({ found }: { found: FoundWords | undefined }) {
   const language = useLanguage();
   const text = useText().parts.found;
-  if (!found || (!found.snippet && found.distanceKm === null)) return null;
+  if (!found) return null;
   return (
     <>
       {found.snippet && (
@@ -22,6 +28,7 @@ export function FoundLines({ found }: { found: FoundWords | undefined }) {
           {text.distance(numberText(found.distanceKm, language, found.distanceKm < 10 ? 1 : 0))}
         </p>
       )}
+      {found.isKeptAway && <p className="text-sm text-muted">{text.keptAway}</p>}
     </>
   );
 }

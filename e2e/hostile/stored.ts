@@ -10,6 +10,9 @@ import { MARK } from "./values";
 /** What went wrong where something that was typed is shown or handed out; `shown` is on how many pages markup stood. */
 export type Stored = { shown: number; problems: string[] };
 
+/** How the address of a picture goes on after that of the page it is shared for. */
+const CARD = /\/kartu\.png$/;
+
 /** Pages of one route hold the same parts. */
 const MOST_OF_A_ROUTE = 3;
 
@@ -88,6 +91,9 @@ export async function openFiles(places: readonly Place[], ask: Ask): Promise<str
     const answer = await ask(place.asker, place);
     // An earlier form may have ended this person's account.
     if (answer.location?.startsWith("/masuk")) continue;
+    // Or have taken back what a card is of: then its page is gone as well.
+    const page = { ...place, address: place.address.replace(CARD, "") };
+    if (answer.status === 404 && CARD.test(place.address) && (await ask(place.asker, page)).status === 404) continue;
     const wrong = answer.status === 200 ? await wrongInFile(answer) : `answered ${answer.status}`;
     if (wrong) problems.push(`${place.asker} ${place.address}: ${wrong}`);
   }

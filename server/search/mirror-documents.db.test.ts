@@ -70,6 +70,13 @@ for (const { name, open } of REACHED) {
       await isEqual(mirror);
     });
 
+    test("can be narrowed by whatever the index can", async () => {
+      const request = { ...ANYTHING, text: "jamur", pageSize: 1 };
+      const [own, mirrored] = await Promise.all([services.search.find(request), mirror.index.find(request)]);
+      expect(mirrored.facets).toEqual(own.facets);
+      expect(mirrored.facets.district).toEqual([{ code: "64.02.02", count: 30 }]);
+    });
+
     test("forgets what was withdrawn and takes it back when it returns", async () => {
       const { id } = await aPotential({ ref: "KEMBALI", title: "Anyaman purun", villageId: village.id });
       for (const state of ["paused", "published", "paused", "published"] as const) {

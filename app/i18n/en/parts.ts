@@ -36,7 +36,10 @@ export const parts: typeof original = {
     title: (count: number) => (count === 1 ? "1 answer needs correcting" : `${count} answers need correcting`),
     kept: "Your other answers are kept on this page.",
   },
-  found: { distance: (km: string) => `About ${km} km away` },
+  found: {
+    distance: (km: string) => `About ${km} km away`,
+    keptAway: "Rules keep this apart from what you have.",
+  },
   search: { button: "Search", recent: "Last searches on this device", forget: "Clear history" },
   filter: {
     title: "Filters",

@@ -35,7 +35,10 @@ export const parts = {
     kept: "Isian lain tetap tersimpan di halaman ini.",
   },
   search: { button: "Cari", recent: "Pencarian terakhir di perangkat ini", forget: "Hapus riwayat" },
-  found: { distance: (km: string) => `Sekitar ${km} km` },
+  found: {
+    distance: (km: string) => `Sekitar ${km} km`,
+    keptAway: "Menurut aturan, belum dapat dipertemukan dengan yang Anda punya.",
+  },
   filter: {
     title: "Saringan",
     show: "Tampilkan saringan",

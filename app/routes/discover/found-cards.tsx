@@ -7,17 +7,23 @@ import { href } from "../../http/href";
 import { InterestListing } from "../shared/interest-listing";
 import { PotentialListing } from "../shared/potential-listing";
 
-type FoundCardsProps = { found: Discovery["found"]; headingLevel?: HeadingLevel; withFit?: boolean };
+type FoundCardsProps = {
+  found: Discovery["found"];
+  /** Whether the reader has something that things fit or do not. */
+  isFitKnown?: boolean;
+  headingLevel?: HeadingLevel;
+  withFit?: boolean;
+};
 
 /** Cards of things of one kind. */
-export function FoundCards({ found, headingLevel = 3, withFit = true }: FoundCardsProps) {
+export function FoundCards({ found, isFitKnown = false, headingLevel = 3, withFit = true }: FoundCardsProps) {
   switch (found.sought) {
     case "potentials":
       return found.hits.map(({ listing, hit, fit }) => (
         <PotentialListing
           key={listing.ref}
           potential={listing}
-          found={hit}
+          found={{ ...hit, isKeptAway: withFit && isFitKnown && fit === null }}
           match={withFit && fit ? fit : undefined}
           headingLevel={headingLevel}
           to={fit ? href.pair(listing.ref, fit.own) : undefined}
@@ -28,7 +34,7 @@ export function FoundCards({ found, headingLevel = 3, withFit = true }: FoundCar
         <InterestListing
           key={listing.ref}
           interest={listing}
-          found={hit}
+          found={{ ...hit, isKeptAway: withFit && isFitKnown && fit === null }}
           match={withFit && fit ? fit : undefined}
           headingLevel={headingLevel}
           to={fit ? href.pair(fit.own, listing.ref) : undefined}

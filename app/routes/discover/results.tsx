@@ -17,7 +17,7 @@ export function Results({ query, discovery, districts }: ResultsProps) {
     <>
       {found.sought === "interests" && <DemonstrationNote listings={found.hits.map(({ listing }) => listing)} />}
       <div className={discovery.isFitKnown ? "stack" : "card-grid"}>
-        <FoundCards found={found} />
+        <FoundCards found={found} isFitKnown={discovery.isFitKnown} />
       </div>
       <Pager
         page={page}

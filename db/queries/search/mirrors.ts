@@ -47,7 +47,7 @@ export async function findDocumentsSince(
         then jsonb_build_object('latitude', d.latitude, 'longitude', d.longitude) end,
       'codes', coalesce((
         select jsonb_object_agg(facet, codes)
-        from (select facet, jsonb_agg(code order by code) as codes from search_codes where id = any(d.codes) group by facet) own
+        from (select facet, jsonb_agg(code order by code) as codes from search_codes where id = any(d.codes) or id = d.district group by facet) own
       ), '{}')) as document
     from search_documents d join search_texts t on t.document_id = d.id
     where d.version > ${after} order by d.version limit ${limit}`);

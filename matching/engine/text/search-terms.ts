@@ -127,6 +127,7 @@ function termsOf(words: string[], roots: string[]): Term[] {
 }
 
 function guessOf(word: string): SoughtUnit["guess"] {
-  const meant = /^[a-z]+$/.test(word) ? spelled(word) : word;
+  const isKnown = subjectByCode.has(word) || sameWordAt([rootOf(word)], 0) !== null;
+  const meant = /^[a-z]+$/.test(word) && !isKnown ? spelled(word) : word;
   return meant === word ? null : { word: meant, terms: termsOf([meant], [stem(meant)]) };
 }
