@@ -63,12 +63,17 @@ const NOBODY = 2 ** 22 + 1;
 
 /**
  * Makes postmaster.pid name a process that cannot exist, when the number it names now belongs to a stranger. The rest
- * of the file stays: by it PostgreSQL still notices a server of its own that is alive.
+ * of the file stays: by it PostgreSQL still notices a server of its own that is alive. A file that is gone names nobody.
  */
 export async function disownPostmasterFile(folder: string): Promise<void> {
   const path = join(folder, "postmaster.pid");
-  const text = await readFile(path, "utf8");
-  await writeFile(path, text.replace(/^\d+/, String(NOBODY)));
+  const text = await readFile(path, "utf8").catch(ifMissing);
+  if (text !== null) await writeFile(path, text.replace(/^\d+/, String(NOBODY)));
+}
+
+function ifMissing(error: unknown): null {
+  if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+  throw error;
 }
 
 /** The last lines of a text file, or nothing where there is none. */

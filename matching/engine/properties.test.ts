@@ -7,7 +7,8 @@ import { interest } from "../testing/interest";
 import { pair } from "../testing/pair";
 import { potential } from "../testing/potential";
 import { applied, changesFor, codeOf } from "./advise";
-import { support } from "./criteria/support";
+import { isPurchase } from "./criteria/is-purchase";
+import { boughtShare, support } from "./criteria/support";
 import { place } from "./criteria/place";
 import { changeThatLifts } from "./eligibility/lift";
 import { evaluatePair, prepareMarket, rankForInterest, rankMarket } from "./index";
@@ -75,6 +76,8 @@ test("naming one more need that is met never lowers village fit, nor what suppor
       const more = missing[pick % Math.max(1, missing.length)];
       fc.pre(more !== undefined);
       const withNeeds = (list: Potential["needs"]) => pair({ potential: { ...from, needs: list }, interest: to });
+      // A buyer of something else meets no need of a market.
+      fc.pre(more !== "market_access" || !isPurchase(withNeeds(needs).interest) || boughtShare(withNeeds(needs)) === 1);
       const villageFit = (list: Potential["needs"]) => scorePair(withNeeds(list), defaultWeights).villageLogit;
       const longer = [...needs, ...(more ? [more] : [])];
       expect(villageFit(longer)).toBeGreaterThanOrEqual(villageFit(from.needs ?? null) - 1e-12);
