@@ -74,6 +74,37 @@ describe("with JavaScript", () => {
     await page.context().close();
   });
 
+  test("what was found is announced, and the language switch and the way in lead back to it", async () => {
+    const page = await open("/jelajah");
+    await box(page).fill("kopi");
+    await page.waitForURL(`${productUrl()}/jelajah?q=kopi`);
+    expect(await page.getByRole("status").first().textContent()).toBe("7 temuan untuk “kopi”");
+    expect(await page.title()).toContain("kopi · Jelajah");
+    const wayIn = (await page.getByRole("link", { name: "Masuk", exact: true }).getAttribute("href")) ?? "";
+    expect(new URL(wayIn, productUrl()).searchParams.get("ke")).toBe("/jelajah?q=kopi");
+    await page.getByRole("button", { name: "English" }).click();
+    await page.waitForLoadState();
+    expect(page.url()).toBe(`${productUrl()}/jelajah?q=kopi`);
+    expect(await box(page).inputValue()).toBe("kopi");
+    await page.context().close();
+  });
+
+  test("who has gone on to a filter keeps the focus and what is ticked", async () => {
+    const page = await open("/jelajah?cari=potensi", LAPTOP);
+    await page.route(/q=ikan/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      await route.continue().catch(() => undefined);
+    });
+    await box(page).fill("ikan");
+    await page.locator("summary", { hasText: "Tahap usaha" }).click();
+    const choice = page.getByRole("checkbox", { name: /Sudah berproduksi/ });
+    await choice.check();
+    await page.waitForTimeout(1_500);
+    expect(await choice.isChecked()).toBe(true);
+    expect(await choice.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.context().close();
+  });
+
   test("an older answer that comes late does not replace a newer one", async () => {
     const page = await open("/jelajah");
     await page.route(/q=kop$/, async (route) => {

@@ -40,9 +40,19 @@ function newestOnly(ask) {
   };
 }
 
+/** The language switch and the way in lead back to what is shown now. */
+function comeBackTo(address) {
+  for (const field of document.querySelectorAll("[name=return_to]")) field.value = address;
+  for (const link of document.querySelectorAll("[data-returns]"))
+    link.search = `?${new URLSearchParams({ ke: address })}`;
+}
+
 function followLive(box) {
   const { form } = box;
   const region = document.getElementById(box.dataset.live);
+  const status = document.getElementById(`${box.dataset.live}-status`);
+  // Whoever has gone on to what was found keeps it.
+  const isElsewhere = () => region.contains(document.activeElement);
   return newestOnly(async (signal) => {
     const fields = [...new FormData(form)].filter(([, value]) => value !== "");
     const address = `${form.getAttribute("action")}${fields.length > 0 ? `?${new URLSearchParams(fields)}` : ""}`;
@@ -51,10 +61,12 @@ function followLive(box) {
       const response = await fetch(address, { redirect: "error", signal });
       const page = new DOMParser().parseFromString(await response.text(), "text/html");
       const fresh = page.getElementById(region.id);
-      if (signal.aborted || !response.ok || !fresh) return;
+      if (signal.aborted || !response.ok || !fresh || isElsewhere()) return;
       region.replaceChildren(...fresh.childNodes);
       document.title = page.title;
       history.replaceState(null, "", address);
+      comeBackTo(address);
+      status.textContent = (region.querySelector("#hasil") ?? region.querySelector("h2, h3"))?.textContent ?? "";
       document.dispatchEvent(new Event("fresh-content"));
     } finally {
       if (!signal.aborted) region.removeAttribute("aria-busy");

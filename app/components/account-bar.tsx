@@ -17,7 +17,7 @@ export function AccountBar({ returnTo }: { returnTo: string }) {
         <a href={href.signUp} className={`${link} max-sm:hidden`}>
           {words.signUp}
         </a>
-        <a href={`${href.signIn}?ke=${encodeURIComponent(returnTo)}`} className={link}>
+        <a href={`${href.signIn}?ke=${encodeURIComponent(returnTo)}`} className={link} data-returns="">
           <UserRound className="icon" />
           {words.signIn}
         </a>

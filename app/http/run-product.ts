@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type DemoSignIn, ensureDemoAccounts } from "~/server/accounts/demo-accounts.server";
 import { readEnvironment, type Environment } from "~/server/env.server";
 import { workOnJobs } from "~/server/jobs/work-on-jobs.server";
+import { readyIndex } from "~/server/search/ready-index.server";
 import { createLog, createServices } from "~/server/services.server";
 import { ensureBuild } from "~/server/startup/ensure-build.server";
 import { openPreparedDatabase } from "~/server/startup/open-prepared-database.server";
@@ -39,6 +40,7 @@ export async function runProduct({ root, dev, buildFolder }: ProductOptions, shu
   const { services, close } = await createServices(environment, { databaseUrl: url, log });
   onStop(close);
   const demoAccounts = await ensureDemoAccounts(services);
+  await readyIndex(services);
   const http = createHttpServer();
   const pages = dev
     ? await serveDevelopment(root, http.server)

@@ -1,4 +1,5 @@
 import type { SearchRequest } from "~/server/search/search";
+import { ANYTHING } from "~/server/search/testing/documents";
 
 /** What makes a query hard. */
 export const QUERY_GROUPS = ["typos", "prefixes", "synonyms", "filters", "geo"] as const;
@@ -7,16 +8,6 @@ export type QueryGroup = (typeof QUERY_GROUPS)[number];
 /** A search of a kind that people make. */
 export type BenchQuery = { group: QueryGroup; request: SearchRequest };
 
-const ANY: SearchRequest = {
-  sought: "potentials",
-  text: "",
-  selected: {},
-  sort: "relevance",
-  near: null,
-  day: "2026-11-24",
-  page: 1,
-  pageSize: 12,
-};
 const TENGGARONG = { latitude: -0.41, longitude: 116.98 };
 const BANDUNG = { latitude: -6.91, longitude: 107.61 };
 const MALANG = { latitude: -7.98, longitude: 112.63 };
@@ -78,7 +69,7 @@ const ASKED: Record<QueryGroup, readonly Asked[]> = {
 
 /** Eight queries of each group. */
 export const BENCH_QUERIES: readonly BenchQuery[] = QUERY_GROUPS.flatMap((group) =>
-  ASKED[group].map((asked) => ({ group, request: { ...ANY, ...asked } })),
+  ASKED[group].map((asked) => ({ group, request: { ...ANYTHING, ...asked } })),
 );
 
 /** A query as a line: what is asked for, the words, and all that narrows it. */

@@ -175,8 +175,19 @@ create trigger interests_removed_from_search after delete on interests referenci
 create trigger villages_added_to_search after insert on villages referencing new table as changed
   for each statement execute function follow_villages();
 --> statement-breakpoint
-create trigger villages_changed_in_search after update on villages referencing new table as changed
-  for each statement execute function follow_villages();
+create function follow_updated_villages() returns trigger language plpgsql as $$
+begin
+  perform follow_in_search('villages', (
+    select array_agg(distinct own.id)
+    from changed join former using (id)
+    cross join unnest(array[changed.id, changed.merged_into_id, former.merged_into_id]) as own (id)));
+  perform follow_in_search('potentials', (
+    select array_agg(id) from potentials where state = 'published' and village_id in (select id from changed)));
+  return null;
+end $$;
+--> statement-breakpoint
+create trigger villages_changed_in_search after update on villages referencing new table as changed old table as former
+  for each statement execute function follow_updated_villages();
 --> statement-breakpoint
 create trigger villages_removed_from_search after delete on villages referencing old table as changed
   for each statement execute function follow_villages();

@@ -7,6 +7,7 @@ import {
 } from "~/db/queries/saved-searches/find-published-among";
 import type { SavedSearch } from "~/db/queries/saved-searches/find-saved-searches";
 
+import { createPostgresSearch } from "../search/postgres/postgres-search";
 import type { Services } from "../services.server";
 
 /** What a search finds that was not published before: newest first. `isMore` when there may be more than these. */
@@ -22,13 +23,11 @@ export type FindNew = (search: Pick<SavedSearch, "sought" | "query">, within: Pu
 
 /**
  * Begins to look for what is new: a search is asked only when something of its kind was published at all since its time.
- * What has not every word is not what was sought, though a page without anything better shows it.
+ * What has not every word is not what was sought, though a page without anything better shows it. The database's own index
+ * is asked: what is told once is not told again, and a search server may be behind.
  */
-export async function beginFindingNew({
-  db,
-  search: index,
-  clock,
-}: Pick<Services, "db" | "search" | "clock">): Promise<FindNew> {
+export async function beginFindingNew({ db, clock }: Pick<Services, "db" | "clock">): Promise<FindNew> {
+  const index = createPostgresSearch(db);
   const newest = await findNewestMoments(db);
   return async ({ sought, query }, { since, until }) => {
     if (!isDated(sought)) return NOTHING;

@@ -1,7 +1,9 @@
+import { inspect } from "node:util";
 import * as fc from "fast-check";
 import { eq, sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 
+import type { Db } from "~/db/client";
 import { createFactories } from "~/db/factories";
 import { saveConsent } from "~/db/queries/privacy/save-consent";
 import { notifications, potentials, savedSearches, users } from "~/db/schema";
@@ -243,12 +245,12 @@ describe("nothing is told twice", () => {
     await aSearcher(["madu"]);
     await published("Kakao", "Madu");
     at(MORNING);
-    const search = {
-      ...services.search,
-      find: (request: Parameters<typeof services.search.find>[0]) =>
-        request.text === "kakao" ? Promise.reject(new Error("away")) : services.search.find(request),
+    const execute: Db["execute"] = (query) => {
+      if (inspect(query, { depth: 9 }).includes('"word":"kakao"')) throw new Error("away");
+      return db.execute(query);
     };
-    expect(await sendSearchDigests({ ...services, search })).toBe(1);
+    const failing = new Proxy(db, { get: (own, key) => (key === "execute" ? execute : Reflect.get(own, key)) });
+    expect(await sendSearchDigests({ ...services, db: failing })).toBe(1);
     expect(await sendSearchDigests(services)).toBe(1);
     expect((await queued()).map(({ text }) => /(kakao|madu): 1 baru/.exec(text)?.[1])).toEqual(["madu", "kakao"]);
   });

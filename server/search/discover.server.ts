@@ -78,46 +78,58 @@ async function findByFit(
   const scoreOf = ({ ref }: Hit) => fits.get(ref)?.score ?? -1;
   const ordered = answer.hits.toSorted((a, b) => scoreOf(b) - scoreOf(a));
   const shown = Math.min(page, Math.max(1, Math.ceil(ordered.length / PAGE_SIZE)));
-  return { ...answer, page: shown, hits: ordered.slice((shown - 1) * PAGE_SIZE, shown * PAGE_SIZE) };
+  return {
+    ...answer,
+    page: shown,
+    reachable: ordered.length,
+    hits: ordered.slice((shown - 1) * PAGE_SIZE, shown * PAGE_SIZE),
+  };
 }
 
 /** The best of every kind for some words: one search, and one statement for what the list shows. */
 export async function discoverAll(
   services: Services,
-  { text, actor, language }: Pick<DiscoverInput, "text"> & { actor: Actor | null; language: Language },
+  { text }: Pick<DiscoverInput, "text">,
 ): Promise<{ groups: FoundGroup[]; corrected: string | null }> {
   const scope = documentScope(services);
   const { groups, corrected } = await services.search.findAll({ text, day: scope.day, perKind: PER_KIND });
   const refs = groups.map(({ sought, hits }) => [sought, hits.map(({ ref }) => ref)] as const);
   const listings = await findListings(services.db, scope, Object.fromEntries(refs));
   const shown = groups.map(({ sought, total, hits }) => {
-    const fits = fitsOf(services, { actor, sought, language });
     const placeless = hits.map((hit) => ({ ...hit, distanceKm: null }));
-    return { ...foundOf(sought, listings, { hits: placeless, fits }), total };
+    return { ...foundOf(sought, listings, { hits: placeless, fits: null }), total };
   });
   return { groups: shown, corrected };
 }
 
 type FoundHits = { hits: readonly Hit[]; fits: ReadonlyMap<string, Fit> | null };
 
-/** What is not published any more is left out, though the index may still have it. */
+/** What is not published any more is left out, though the index may still have it; so are texts that it has of before. */
 function foundOf(sought: Sought, listings: Listings, found: FoundHits): Found {
   switch (sought) {
     case "potentials":
-      return { sought, hits: joined(listings.potentials, found) };
+      return { sought, hits: joined(listings.potentials, found, ({ title }) => title) };
     case "interests":
-      return { sought, hits: joined(listings.interests, found) };
+      return { sought, hits: joined(listings.interests, found, ({ title }) => title) };
     case "villages":
-      return { sought, hits: joined(listings.villages, found) };
+      return { sought, hits: joined(listings.villages, found, ({ name }) => name) };
     default:
-      return { sought, hits: joined(listings.partners, found) };
+      return { sought, hits: joined(listings.partners, found, ({ name }) => name) };
   }
 }
 
-function joined<Listing>(listings: ReadonlyMap<string, Listing>, { hits, fits }: FoundHits) {
+function joined<Listing>(
+  listings: ReadonlyMap<string, Listing>,
+  { hits, fits }: FoundHits,
+  titleOf: (listing: Listing) => string,
+) {
   return hits.flatMap(({ ref, ...hit }) => {
     const listing = listings.get(ref);
-    return listing === undefined ? [] : [{ listing, hit, fit: fits?.get(ref) ?? null }];
+    if (listing === undefined) return [];
+    const title = titleOf(listing);
+    const isFresh = hit.title.map(({ text }) => text).join("") === title;
+    const shown = isFresh ? hit : { ...hit, title: [{ text: title, isMarked: false }], snippet: null };
+    return [{ listing, hit: shown, fit: fits?.get(ref) ?? null }];
   });
 }
 

@@ -2,6 +2,7 @@ import type { Actor } from "~/matching/domain/actor";
 import type { Language } from "~/matching/domain/vocabulary";
 
 import { type MatchSummary, matchSummary } from "../listings.server";
+import { keptPerMarket } from "../matches/kept-per-market";
 import type { LoadedMarket } from "../matches/market-snapshot.server";
 import { interestsFor, potentialsFor } from "../matches/rankings";
 import type { Services } from "../services.server";
@@ -20,7 +21,13 @@ export function fitsOf(
 ): ReadonlyMap<string, Fit> | null {
   if (actor?.standing !== "confirmed") return null;
   const market = current();
-  const options = { asOf: clock.today(), language };
+  const key = `${clock.today()} ${language} ${sought} ${actor.organisation.id}`;
+  return kept(market, key, () => ({ fits: workOut(market, { actor, sought, asOf: clock.today(), language }) })).fits;
+}
+
+type Asking = { actor: Actor; sought: Sought; asOf: string; language: Language };
+
+function workOut(market: LoadedMarket, { actor, sought, ...options }: Asking): ReadonlyMap<string, Fit> | null {
   if (actor.organisation.kind === "partner" && sought === "potentials") {
     const own = ownInterests(market, actor.organisation.partner);
     return best(own, (ref) => potentialsFor(market, ref, options).matches.map((match) => [match.potential, match]));
@@ -31,6 +38,9 @@ export function fitsOf(
   }
   return null;
 }
+
+/** Of so many organisations that look around at the same time. */
+const kept = keptPerMarket<{ fits: ReadonlyMap<string, Fit> | null }>(50);
 
 type Own = { ref: string; title: string };
 type Match = Parameters<typeof matchSummary>[0];

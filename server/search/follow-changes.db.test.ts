@@ -186,6 +186,20 @@ describe("a change", () => {
   });
 });
 
+describe("a village merged into another", () => {
+  test("is found under that one's name, and under another's when it goes there", async () => {
+    const [first, second, merged] = [
+      await aVillage({ name: "Pertama" }),
+      await aVillage({ name: "Kedua" }),
+      await aVillage({ name: "Leburan" }),
+    ];
+    await db.update(villages).set({ mergedIntoId: first.id }).where(eq(villages.id, merged.id));
+    expect(await followed("leburan", "villages")).toEqual([first.key]);
+    await db.update(villages).set({ mergedIntoId: second.id }).where(eq(villages.id, merged.id));
+    expect(await followed("leburan", "villages")).toEqual([second.key]);
+  });
+});
+
 describe("a check", () => {
   test("repairs what differs, lacks or has no row, and finds nothing the second time", async () => {
     await verifyDocuments(services);

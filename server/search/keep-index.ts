@@ -1,3 +1,5 @@
+import { tryLockMirror } from "~/db/queries/search/follow-changes";
+
 import type { Logger } from "../services.server";
 import { followChanges, type IndexNeeds } from "./follow-changes";
 import { type Mirror, mirrorDocuments } from "./mirror-documents";
@@ -8,9 +10,13 @@ import { type Mirror, mirrorDocuments } from "./mirror-documents";
  */
 export async function keepIndex(services: IndexNeeds & { mirror: Mirror | null; log: Logger }): Promise<void> {
   await followChanges(services);
-  if (!services.mirror) return;
+  const { db, mirror } = services;
+  if (!mirror) return;
   try {
-    await mirrorDocuments(services.db, services.mirror);
+    // Filling a large one takes longer than a job may: whoever comes second leaves it to the first.
+    await db.transaction(async (tx) => {
+      if (await tryLockMirror(tx)) await mirrorDocuments(db, mirror);
+    });
   } catch (error) {
     services.log.warn({ err: error }, "the search server cannot be brought up to date");
   }

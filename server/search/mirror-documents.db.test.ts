@@ -12,9 +12,10 @@ import { createTestDatabase } from "~/db/testing/test-database";
 import { createTestServices } from "../testing/test-services";
 import { keepIndex } from "./keep-index";
 import { createMeilisearchSearch } from "./meilisearch/meilisearch-search";
+import { SearchError } from "./meilisearch/search-error";
 import { type Mirror, mirrorDocuments, verifyMirror } from "./mirror-documents";
 import { createPostgresSearch } from "./postgres/postgres-search";
-import type { SearchIndex, SearchRequest } from "./search";
+import type { Search, SearchIndex, SearchRequest } from "./search";
 import { REACHED } from "./testing/adapters";
 import { ANYTHING } from "./testing/documents";
 import { layWire } from "./testing/wire";
@@ -172,6 +173,23 @@ describe("while a search server", () => {
 
   test("refuses, the database answers, and it is asked again after ten seconds", async () => {
     expect(await answers("http://127.0.0.1:9")).toEqual(asItShould);
+  });
+
+  test("refuses one question, that one is answered by the database and the next is asked", async () => {
+    let asked = 0;
+    const index = createPostgresSearch(db);
+    const first: Search = {
+      ...index,
+      find: async (request) => {
+        asked += 1;
+        if (request.text === "jamur") throw new SearchError("search_invalid_filter");
+        return index.find(request);
+      },
+    };
+    const search = withFallback({ first, other: services.search, log, now: () => new Date(0) });
+    expect((await search.find({ ...ANYTHING, text: "jamur" })).words).toBe(1);
+    await search.find({ ...ANYTHING, text: "kopi" });
+    expect(asked).toBe(2);
   });
 
   test.each([

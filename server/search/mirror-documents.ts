@@ -23,17 +23,20 @@ export async function mirrorDocuments(db: Db, { index, settings }: Mirror): Prom
   if (state?.settings !== settings) return fillMirror(db, { index, settings });
   let { version } = state;
   let taken = 0;
-  for (;;) {
-    const documents = await findDocumentsSince(db, { after: version, limit: BATCH });
-    const until = documents.length < BATCH ? null : (documents.at(-1)?.version ?? null);
+  // What is written while this reads has a greater version, and its turn after.
+  const newest = await newestVersion(db);
+  while (version < newest) {
+    const documents = await findDocumentsSince(db, { after: version, until: newest, limit: BATCH });
+    const until = documents.length < BATCH ? newest : (documents.at(-1)?.version ?? newest);
     const removals = await findRemovalsSince(db, { after: version, until });
-    if (documents.length + removals.length === 0) return taken;
-    await index.index(documents);
+    // First, so that a document that the server refuses keeps nothing in sight that was withdrawn.
     await index.remove(removals.map(({ kind, id }) => ({ kind, id })));
+    await index.index(documents);
     taken += documents.length + removals.length;
-    version = Math.max(documents.at(-1)?.version ?? 0, removals.at(-1)?.version ?? 0);
+    version = until;
     await saveMirror(db, index.name, { version, settings });
   }
+  return taken;
 }
 
 /** How many documents a mirror should have, how many it had wrongly or lacked, and how many too many. */
@@ -79,7 +82,7 @@ async function fillMirror(db: Db, { index, settings }: Mirror): Promise<number> 
 async function* allDocuments(db: Db): AsyncGenerator<SearchDocument[]> {
   let after = -1;
   for (;;) {
-    const documents = await findDocumentsSince(db, { after, limit: BATCH });
+    const documents = await findDocumentsSince(db, { after, until: Number.MAX_SAFE_INTEGER, limit: BATCH });
     const last = documents.at(-1);
     if (!last) return;
     after = last.version;

@@ -239,6 +239,11 @@ for (const { name, open } of REACHED) {
         expect(hit && whole(hit.title)).toBe("Kakao fermentasi");
       });
 
+      test("where the title has the words the place is not told again", async () => {
+        const [hit] = (await find({ text: "jahab kopi" })).hits;
+        expect(hit?.snippet).toBeNull();
+      });
+
       test("a snippet shows the words in the description, cut to some twenty words", async () => {
         const [hit] = (await find({ text: "gudang" })).hits;
         const snippet = hit?.snippet ?? [];
@@ -372,6 +377,10 @@ for (const { name, open } of REACHED) {
         expect((await suggest("ka")).map(({ ref }) => ref)).toEqual(expect.arrayContaining(["KAKAO", "BELI-KAKAO"]));
         expect((await suggest("muara w")).map(({ ref }) => ref)).toEqual(["64.02.06.2001", "64.02.06.2002"]);
         expect(await suggest("ka", 1)).toHaveLength(1);
+      });
+
+      test("what binds a sentence or asks for something need not be in the title", async () => {
+        expect((await suggest("cari kopi")).map(({ ref }) => ref)).toEqual(["KOPI"]);
       });
 
       test("what is closed is not suggested, and nothing leads nowhere", async () => {

@@ -39,7 +39,10 @@ export async function verifyDocuments(services: IndexNeeds): Promise<DocumentsVe
     result.documents += seen.size;
     result.removed += await removeOthers(services.db, scope, { kind, seen });
   }
-  await countWords(services.db);
+  await services.db.transaction(async (tx) => {
+    await lockDocuments(tx);
+    await countWords(tx);
+  });
   return result;
 }
 

@@ -22,13 +22,23 @@ type EverywhereProps = {
 export function Everywhere({ query, groups, corrected, counts, districts }: EverywhereProps) {
   const text = useText().pages.discover;
   const total = groups.reduce((sum, group) => sum + group.total, 0);
-  if (total === 0) return <NothingFound query={query} counts={counts} districts={districts} />;
+  const heading = (
+    <h2 id="hasil" className="text-lg">
+      {text.foundFor(text.foundEverywhere(total), corrected ?? query.text)}
+    </h2>
+  );
+  if (total === 0) {
+    return (
+      <>
+        {heading}
+        <NothingFound query={query} counts={counts} districts={districts} />
+      </>
+    );
+  }
   return (
     <div className="stack gap-8">
       <div className="stack">
-        <h2 id="hasil" className="text-lg">
-          {text.foundFor(text.foundEverywhere(total), corrected ?? query.text)}
-        </h2>
+        {heading}
         {corrected !== null && <Banner tone="informative" title={text.corrected(query.text, corrected)} />}
       </div>
       {groups.map((group) => (
@@ -43,7 +53,7 @@ export function Everywhere({ query, groups, corrected, counts, districts }: Ever
           </div>
           {group.sought === "interests" && <DemonstrationNote listings={group.hits.map(({ listing }) => listing)} />}
           <div className="card-grid">
-            <FoundCards found={group} headingLevel={4} withFit={false} />
+            <FoundCards found={group} headingLevel={4} />
           </div>
         </section>
       ))}

@@ -12,19 +12,18 @@ type FoundCardsProps = {
   /** Whether the reader has something that things fit or do not. */
   isFitKnown?: boolean;
   headingLevel?: HeadingLevel;
-  withFit?: boolean;
 };
 
 /** Cards of things of one kind. */
-export function FoundCards({ found, isFitKnown = false, headingLevel = 3, withFit = true }: FoundCardsProps) {
+export function FoundCards({ found, isFitKnown = false, headingLevel = 3 }: FoundCardsProps) {
   switch (found.sought) {
     case "potentials":
       return found.hits.map(({ listing, hit, fit }) => (
         <PotentialListing
           key={listing.ref}
           potential={listing}
-          found={{ ...hit, isKeptAway: withFit && isFitKnown && fit === null }}
-          match={withFit && fit ? fit : undefined}
+          found={{ ...hit, isKeptAway: isFitKnown && fit === null }}
+          match={fit ?? undefined}
           headingLevel={headingLevel}
           to={fit ? href.pair(listing.ref, fit.own) : undefined}
         />
@@ -34,8 +33,8 @@ export function FoundCards({ found, isFitKnown = false, headingLevel = 3, withFi
         <InterestListing
           key={listing.ref}
           interest={listing}
-          found={{ ...hit, isKeptAway: withFit && isFitKnown && fit === null }}
-          match={withFit && fit ? fit : undefined}
+          found={{ ...hit, isKeptAway: isFitKnown && fit === null }}
+          match={fit ?? undefined}
           headingLevel={headingLevel}
           to={fit ? href.pair(fit.own, listing.ref) : undefined}
         />

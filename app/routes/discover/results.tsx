@@ -11,7 +11,7 @@ type ResultsProps = { query: DiscoverInput; discovery: Discovery; districts: Dis
 
 /** One page of what was found, or what to loosen when nothing was. */
 export function Results({ query, discovery, districts }: ResultsProps) {
-  const { found, total, counts, page, pageSize } = discovery;
+  const { found, total, reachable, counts, page, pageSize } = discovery;
   if (total === 0) return <NothingFound query={query} counts={counts} districts={districts} />;
   return (
     <>
@@ -21,7 +21,7 @@ export function Results({ query, discovery, districts }: ResultsProps) {
       </div>
       <Pager
         page={page}
-        pageCount={Math.ceil(total / pageSize)}
+        pageCount={Math.ceil(reachable / pageSize)}
         hrefFor={(other) => discoverHref({ ...query, page: other })}
       />
     </>

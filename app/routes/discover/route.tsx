@@ -17,7 +17,7 @@ import { languageOf } from "../../http/language";
 import { pageMeta } from "../../http/page-meta";
 import { useText } from "../../i18n/language";
 import { ChosenFilters } from "./chosen-filters";
-import { discoverHref, discoverParams } from "./discover-href";
+import { discoverHref, discoverParams, everywhereHref } from "./discover-href";
 import { parseDiscoverQuery } from "./discover-query";
 import { Everywhere } from "./everywhere";
 import { SOUGHT_IN_URL } from "./facets";
@@ -40,12 +40,13 @@ export async function loader({ request, context: { services, findActor } }: Load
   const [discovery, everywhere] = await orHttpError(() =>
     Promise.all([
       discover(services, { ...query, actor, language }),
-      isEverywhere ? discoverAll(services, { text: query.text, actor, language }) : null,
+      isEverywhere ? discoverAll(services, { text: query.text }) : null,
     ]),
   );
   return {
     language,
-    canonical: services.settings.publicUrl + discoverHref({ ...query, near: null, page: discovery.page }),
+    canonical:
+      services.settings.publicUrl + (isEverywhere ? everywhereHref(query.text) : ownHref(query, discovery.page)),
     query,
     ignored,
     discovery,
@@ -57,9 +58,13 @@ export async function loader({ request, context: { services, findActor } }: Load
   };
 }
 
+/** The address of a page of results, wherever the reader is. */
+const ownHref = (query: DiscoverInput, page: number) =>
+  discoverHref({ ...query, near: null, sort: query.sort === "nearest" ? "relevance" : query.sort, page });
+
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  pageMeta(data, ({ discover: words }, { query }) => {
-    const title = words.title[query.sought];
+  pageMeta(data, ({ discover: words }, { query, everywhere }) => {
+    const title = everywhere ? words.heading : words.title[query.sought];
     const isSearch = query.text !== "" || Object.keys(query.selected).length > 0;
     return {
       title: query.text === "" ? title : `${query.text} · ${title}`,
@@ -91,6 +96,7 @@ export default function DiscoverPage() {
         keeps={keptParams(query)}
         live="temuan"
       />
+      <output id="temuan-status" className="sr-only" />
       <div id="temuan" className="stack gap-6">
         <SoughtTabs query={query} counts={discovery.counts} isEverywhere={everywhere !== null} />
         {everywhere ? (

@@ -6,10 +6,17 @@ import type { Sought } from "./search-facets";
 
 /** Any number will do, as long as every process of this product uses the same. */
 const INDEX_LOCK = 64_02_2027;
+const MIRROR_LOCK = 64_02_2028;
 
 /** Until the transaction ends nobody else writes documents: so that they are written in the order of their versions. */
 export async function lockDocuments(tx: Db): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(${INDEX_LOCK})`);
+}
+
+/** Until the transaction ends nobody else fills a mirror of the documents; false, at once, when somebody does. */
+export async function tryLockMirror(tx: Db): Promise<boolean> {
+  const [row] = await tx.execute<{ locked: boolean }>(sql`select pg_try_advisory_xact_lock(${MIRROR_LOCK}) as locked`);
+  return row?.locked ?? false;
 }
 
 /** Takes the oldest `limit` notes of changed rows out of the list, each row once; `taken` counts the notes. */

@@ -33,10 +33,10 @@ export async function newestVersion(db: Db): Promise<number> {
   return Number(row?.version ?? 0);
 }
 
-/** Documents with a greater version than `after`, in the order of their versions, at most `limit`. */
+/** Documents with a version greater than `after` and not beyond `until`, in the order of their versions, at most `limit`. */
 export async function findDocumentsSince(
   db: Db,
-  { after, limit }: { after: number; limit: number },
+  { after, until, limit }: { after: number; until: number; limit: number },
 ): Promise<SearchDocument[]> {
   const rows = await db.execute<{ document: SearchDocument }>(sql`
     select jsonb_build_object(
@@ -50,19 +50,19 @@ export async function findDocumentsSince(
         from (select facet, jsonb_agg(code order by code) as codes from search_codes where id = any(d.codes) or id = d.district group by facet) own
       ), '{}')) as document
     from search_documents d join search_texts t on t.document_id = d.id
-    where d.version > ${after} order by d.version limit ${limit}`);
+    where d.version > ${after} and d.version <= ${until} order by d.version limit ${limit}`);
   return rows.map(({ document }) => document);
 }
 
-/** What was removed with a version greater than `after` and not beyond `until` (null: no end). */
+/** What was removed with a version greater than `after` and not beyond `until`. */
 export async function findRemovalsSince(
   db: Db,
-  { after, until }: { after: number; until: number | null },
+  { after, until }: { after: number; until: number },
 ): Promise<(SearchKey & { version: number })[]> {
   return db
     .select({ kind: searchRemovals.kind, id: searchRemovals.rowId, version: searchRemovals.version })
     .from(searchRemovals)
-    .where(and(gt(searchRemovals.version, after), until === null ? undefined : lte(searchRemovals.version, until)))
+    .where(and(gt(searchRemovals.version, after), lte(searchRemovals.version, until)))
     .orderBy(asc(searchRemovals.version));
 }
 

@@ -39,6 +39,8 @@ export type SearchAnswer = {
   /** The page given: the last one when the page asked for lies beyond it. */
   page: number;
   total: number;
+  /** So many of them pages lead to. */
+  reachable: number;
   hits: Hit[];
   facets: Partial<Record<FacetName, FacetCount[]>>;
   /** How many the words find in each kind when nothing else narrows the search. */

@@ -34,7 +34,7 @@ export async function suggestDocuments(
       select string_agg('(' || (
         case when n = ${words.length}::int and begun is not null then begun || title_query else title_query end)::text || ')', ' & '
       )::tsquery as query
-      from asked cross join completed
+      from asked cross join completed where is_telling or n = ${words.length}::int
     ),
     fitting as (
       select id, kind, ref, row_number() over (

@@ -9,6 +9,7 @@ const finding = (...refs: string[]) => ({
   find: async ({ page }: SearchRequest): Promise<SearchAnswer> => ({
     page,
     total: refs.length,
+    reachable: refs.length,
     facets: {},
     words: 1,
     matchedWords: 1,

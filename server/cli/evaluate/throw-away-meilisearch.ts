@@ -17,17 +17,31 @@ export type ThrowAwayMeilisearch = {
 const LIMITS = { searchLimitMs: 30_000, writeLimitMs: 120_000, taskLimitMs: 600_000 };
 const MOST = 1_000;
 
-/** Makes an empty index on the server at `MEILI_URL` (with `MEILI_MASTER_KEY`), or says why there is none. */
-export async function openThrowAwayMeilisearch(): Promise<ThrowAwayMeilisearch | { reason: string }> {
+/** The server at `MEILI_URL` (with `MEILI_MASTER_KEY`), or why there is none. */
+export async function reachMeilisearch(): Promise<{ url: string; masterKey: string } | { reason: string }> {
   const url = process.env["MEILI_URL"];
   const masterKey = process.env["MEILI_MASTER_KEY"] ?? "";
   if (!url) return { reason: "MEILI_URL is not set" };
+  const isThere = await new Meilisearch({ host: url, apiKey: masterKey }).isHealthy();
+  return isThere ? { url, masterKey } : { reason: `nothing answers at ${url}` };
+}
+
+/**
+ * Makes an empty index on that server, or says why there is none; it is asked at `through` when that is given, each search
+ * for at most so many milliseconds.
+ */
+export async function openThrowAwayMeilisearch({
+  through,
+  searchLimitMs = LIMITS.searchLimitMs,
+}: { through?: string; searchLimitMs?: number } = {}): Promise<ThrowAwayMeilisearch | { reason: string }> {
+  const server = await reachMeilisearch();
+  if ("reason" in server) return server;
+  const { url, masterKey } = server;
   const client = new Meilisearch({ host: url, apiKey: masterKey });
-  if (!(await client.isHealthy())) return { reason: `nothing answers at ${url}` };
   const prefix = `throw-away-${randomUUID()}`;
   const keys = await scopedKeys({ url, masterKey, prefix });
   return {
-    index: createMeilisearchSearch({ url, ...keys, prefix, ...LIMITS }),
+    index: createMeilisearchSearch({ ...keys, prefix, ...LIMITS, url: through ?? url, searchLimitMs }),
     bytes: async () => (await client.getStats()).databaseSize,
     close: () => removeAll(client, prefix),
   };

@@ -1,12 +1,13 @@
 import { readSought, type SoughtUnit } from "~/matching/engine";
 
+import { correctedText, type TakenWord } from "../found-texts";
 import { SOUGHT } from "../search";
 import type { Connection } from "./connection";
 import { markedWords } from "./marked-words";
 import { runQuery } from "./run-query";
 import { openOn } from "./search-filter";
 import { typed, type Wording, wordingsOf } from "./sought-queries";
-import { correctedText, type TakenWord, takenWords } from "./taken-words";
+import { takenWords } from "./taken-words";
 
 type Sought = { text: string; day: string | null };
 type Units = readonly SoughtUnit[];

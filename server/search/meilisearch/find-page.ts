@@ -10,7 +10,7 @@ import type { Wording } from "./sought-queries";
 const FARTHEST = 5_000;
 
 /** A page of what was found with the counts of every facet; `page` is the one given. */
-export type Page = FoundPage & { page: number; counted: Partial<Record<FacetName, FacetCount[]>> };
+export type Page = FoundPage & { page: number; reachable: number; counted: Partial<Record<FacetName, FacetCount[]>> };
 
 /** The page asked for, or the last; each facet in which something is chosen is counted by itself. */
 export async function findPage(
@@ -19,7 +19,8 @@ export async function findPage(
   wordings: readonly Wording[],
 ): Promise<Page> {
   const { sought, pageSize } = request;
-  const page = Math.min(request.page, Math.max(1, Math.floor(FARTHEST / pageSize)));
+  const farthest = Math.max(1, Math.floor(FARTHEST / pageSize));
+  const page = Math.min(request.page, farthest);
   const chosen = chosenFacets(request);
   const others = FACETS_OF[sought].filter((facet) => !chosen.some((own) => own === facet));
   const part = (leftOut?: FacetName) => ({ kind: sought, wordings, filter: filterOf(request, leftOut) });
@@ -35,7 +36,13 @@ export async function findPage(
     ...[asked, ...counted].map(({ facets }) => facets[sought] ?? {}),
   );
   const lists = FACETS_OF[sought].map((facet) => [facet, listOf(counts[facetAttribute(facet)])]);
-  return { ...asked, hits, page: Math.min(page, last), counted: Object.fromEntries(lists) };
+  return {
+    ...asked,
+    hits,
+    page: Math.min(page, last),
+    reachable: Math.min(asked.total, farthest * pageSize),
+    counted: Object.fromEntries(lists),
+  };
 }
 
 /** The greatest counts first, equal ones by code. */

@@ -12,10 +12,11 @@ import { wordingsOf } from "./sought-queries";
 /** One page of a kind with the counts of its facets and of every kind. */
 export async function find(search: Connection, request: SearchRequest): Promise<SearchAnswer> {
   const { found, units, corrected } = await findAsMeant(search, request, (words) => findWords(search, request, words));
-  const { total, hits, page, counted, counts, matchedWords } = found;
+  const { total, reachable, hits, page, counted, counts, matchedWords } = found;
   return {
     page,
     total,
+    reachable,
     hits: hits.map((hit) => hitOf(hit, request)),
     facets: counted,
     counts,

@@ -1,5 +1,6 @@
 import { kilometresBetween } from "~/matching/engine";
 
+import { markedTexts } from "../found-texts";
 import { markerOf } from "../mark-words";
 import type { Hit, SearchRequest, Stretch } from "../search";
 import { markedWords } from "./marked-words";
@@ -7,10 +8,9 @@ import type { FoundDocument } from "./search-answer";
 
 /** The texts of a found document with what was sought marked, in words that were taken for others too. */
 export function textsOf(document: FoundDocument, text: string): Omit<Hit, "distanceKm"> {
-  const { ref, title, place, body } = document;
+  const { ref, title } = document;
   if (text.trim() === "") return { ref, title: unmarked(title), snippet: null };
-  const { mark, snippet } = markerOf(text, [...new Set(markedWords(document))]);
-  return { ref, title: mark(title), snippet: snippet(body) ?? snippet(place) };
+  return markedTexts(document, markerOf(text, [...new Set(markedWords(document))]));
 }
 
 /** One thing found, with how far it is. */

@@ -15,7 +15,9 @@ export async function suggest(
 ): Promise<Suggestion[]> {
   const units = readSought(text);
   if (units.length === 0) return [];
-  const wordings = [{ text: typed(units, true), weight: 1 }];
+  // The last word is perhaps only begun: of those before it only the telling ones must be there.
+  const needed = units.filter(({ isTelling }, at) => isTelling || at === units.length - 1);
+  const wordings = [{ text: typed(needed, true), weight: 1 }];
   const parts = SOUGHT.map((kind) => ({ kind, wordings, filter: openOn(day) }));
   const { hits } = await runQuery(search, { parts, pageSize: limit, searchIn: ["title"] });
   return hits.map((hit) => {

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { readSought } from "~/matching/engine";
 
 import { slipsBetween } from "./slips";
-import { correctedText, takenWords } from "./taken-words";
+import { takenWords } from "./taken-words";
 
 test.each([
   ["kakao", "kakao", 0],
@@ -34,11 +34,4 @@ test("another spelling of the same is no slip", () => {
 
 test("of short words nobody knows what was meant", () => {
   expect(takenWords(readSought("mua"), ["muara", "dua"])).toEqual([]);
-});
-
-test("only the word that was taken for another is corrected", () => {
-  expect(correctedText("Tani jembuyan, tanijembuyan", [{ typed: "jembuyan", word: "jembayan" }])).toBe(
-    "tani jembayan, tanijembuyan",
-  );
-  expect(correctedText("tani", [])).toBeNull();
 });

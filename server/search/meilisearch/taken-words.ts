@@ -1,9 +1,7 @@
 import { readSought, type SoughtUnit } from "~/matching/engine";
 
+import type { TakenWord } from "../found-texts";
 import { slipsBetween } from "./slips";
-
-/** What a word was taken for, when nothing has it as typed. */
-export type TakenWord = { typed: string; word: string };
 
 /** Of shorter words nobody can say what was meant. */
 const SHORTEST = 4;
@@ -30,12 +28,3 @@ export function takenWords(units: readonly SoughtUnit[], found: readonly string[
 
 const meansAlike = ({ terms }: SoughtUnit, word: string) =>
   readSought(word).some((other) => other.terms.some((term) => terms.includes(term)));
-
-/** What was typed, with the words that were taken for others; null when none was. */
-export function correctedText(text: string, taken: readonly TakenWord[]): string | null {
-  if (taken.length === 0) return null;
-  return taken.reduce(
-    (whole, { typed, word }) => whole.replace(new RegExp(`\\b${typed}\\b`), word),
-    text.toLowerCase(),
-  );
-}

@@ -1,10 +1,11 @@
 import type { Db } from "~/db/client";
 import { findBest } from "~/db/queries/search/find-best";
-import { findDocuments, type FoundDocument, type TakenWord } from "~/db/queries/search/find-documents";
+import { findDocuments, type FoundDocument } from "~/db/queries/search/find-documents";
 import { countDocuments, documentVersions } from "~/db/queries/search/document-versions";
 import { suggestDocuments } from "~/db/queries/search/suggest-documents";
 import { countWords, emptyDocuments, removeDocuments, writeDocuments } from "~/db/queries/search/write-documents";
 
+import { correctedText, markedTexts, type TakenWord } from "../found-texts";
 import { type Marker, markerOf } from "../mark-words";
 import { type Hit, type SearchDocument, type SearchIndex, SOUGHT } from "../search";
 import { soughtWordsOf } from "./sought-words";
@@ -16,24 +17,23 @@ export function createPostgresSearch(db: Db): SearchIndex {
     name: "postgres",
     find: async ({ text, ...request }) => {
       const { taken, hits, ...page } = await findDocuments(db, { ...request, words: soughtWordsOf(text) });
-      const marker = markerOf(
-        text,
-        taken.map(({ word }) => word),
-      );
-      return { ...page, hits: hits.map((hit) => hitOf(hit, marker)), corrected: correctedText(text, taken) };
+      const marker = markerFor(text, taken);
+      return {
+        ...page,
+        reachable: page.total,
+        hits: hits.map((hit) => hitOf(hit, marker)),
+        corrected: correctedText(text, taken),
+      };
     },
     findAll: async ({ text, day, perKind }) => {
       const words = soughtWordsOf(text);
       if (words.length === 0) return { groups: [], corrected: null };
       const { groups, taken } = await findBest(db, { words, day, perKind });
-      const marker = markerOf(
-        text,
-        taken.map(({ word }) => word),
-      );
+      const marker = markerFor(text, taken);
       return {
         groups: groups
           .toSorted((a, b) => SOUGHT.indexOf(a.sought) - SOUGHT.indexOf(b.sought))
-          .map((group) => ({ ...group, hits: group.hits.map((hit) => textsOf(hit, marker)) })),
+          .map((group) => ({ ...group, hits: group.hits.map((hit) => markedTexts(hit, marker)) })),
         corrected: correctedText(text, taken),
       };
     },
@@ -58,21 +58,14 @@ export function createPostgresSearch(db: Db): SearchIndex {
 }
 
 function hitOf({ distanceKm, ...document }: FoundDocument, marker: Marker): Hit {
-  return { ...textsOf(document, marker), distanceKm };
+  return { ...markedTexts(document, marker), distanceKm };
 }
 
-/** Where the title has none of the words, the place may say why it was found. */
-function textsOf({ ref, title, place, body }: Omit<FoundDocument, "distanceKm">, { mark, snippet }: Marker) {
-  const marked = mark(title);
-  const isInTitle = marked.some(({ isMarked }) => isMarked);
-  return { ref, title: marked, snippet: snippet(body) ?? (isInTitle ? null : snippet(place)) };
-}
-
-/** What was typed, with the words that were taken for others. */
-function correctedText(text: string, taken: readonly TakenWord[]): string | null {
-  if (taken.length === 0) return null;
-  return taken.reduce((whole, { typed, word }) => whole.toLowerCase().replace(typed, word), text);
-}
+const markerFor = (text: string, taken: readonly TakenWord[]): Marker =>
+  markerOf(
+    text,
+    taken.map(({ word }) => word),
+  );
 
 /** One statement writes a row once only. */
 function newestOfEach(documents: readonly SearchDocument[]): SearchDocument[] {

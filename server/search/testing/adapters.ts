@@ -1,13 +1,10 @@
-import { randomUUID } from "node:crypto";
 import { afterAll } from "vitest";
 
 import { createTestDatabase } from "~/db/testing/test-database";
 
-import { createMeilisearchSearch } from "../meilisearch/meilisearch-search";
-import { scopedKeys } from "../meilisearch/scoped-keys";
+import { openThrowAwayMeilisearch, reachMeilisearch } from "../../cli/evaluate/throw-away-meilisearch";
 import { createPostgresSearch } from "../postgres/postgres-search";
 import type { SearchIndex } from "../search";
-import { emptyMeilisearch } from "./empty-meilisearch";
 
 /** An adapter to be tested; `open` is null, with the reason in `name`, when it cannot be reached. */
 export type TestedAdapter = {
@@ -17,9 +14,6 @@ export type TestedAdapter = {
   /** Where its server is; null without one. */
   url: string | null;
 };
-
-const url = process.env["MEILI_URL"];
-const masterKey = process.env["MEILI_MASTER_KEY"] ?? "";
 
 /** An adapter that can be reached. */
 export type ReachedAdapter = TestedAdapter & { open: NonNullable<TestedAdapter["open"]> };
@@ -34,20 +28,16 @@ export const ADAPTERS: readonly TestedAdapter[] = [
 export const REACHED = ADAPTERS.filter((adapter): adapter is ReachedAdapter => adapter.open !== null);
 
 async function meilisearch(): Promise<TestedAdapter> {
-  if (!url) return { name: "meilisearch (MEILI_URL is not set)", open: null, url: null };
-  const isThere = await fetch(new URL("/health", url)).then(
-    ({ ok }) => ok,
-    () => false,
-  );
-  if (!isThere) return { name: `meilisearch (nothing answers at ${url})`, open: null, url: null };
+  const server = await reachMeilisearch();
+  if ("reason" in server) return { name: `meilisearch (${server.reason})`, open: null, url: null };
   return {
     name: "meilisearch",
-    url,
-    open: async (through = url) => {
-      const prefix = `test-${randomUUID()}`;
-      const keys = await scopedKeys({ url, masterKey, prefix });
-      afterAll(() => emptyMeilisearch({ url, masterKey, prefix }));
-      return createMeilisearchSearch({ url: through, ...keys, prefix, searchLimitMs: 500 });
+    url: server.url,
+    open: async (through = server.url) => {
+      const opened = await openThrowAwayMeilisearch({ through, searchLimitMs: 500 });
+      if ("reason" in opened) throw new Error(opened.reason);
+      afterAll(opened.close);
+      return opened.index;
     },
   };
 }
