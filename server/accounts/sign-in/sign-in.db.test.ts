@@ -69,21 +69,21 @@ test("a wrong password, an unknown name, a locked, a refused and a closed accoun
     expect(await signIn(needs, { caller: aDevice().caller(), ...attempt })).toEqual({ result: "refused", cookies: [] });
 });
 
-test("the answers cost about as much, as each computes one hash", async () => {
+test("the answers take about as long, as each computes one hash", async () => {
   await aUser({ email: "slow@contoh.id" });
   await aUser({ email: "shut@contoh.id" });
   await tryWrong("shut@contoh.id", 5);
   const names = ["slow@contoh.id", "nobody-here@contoh.id", "shut@contoh.id"];
-  const least = new Map(names.map((name) => [name, Number.POSITIVE_INFINITY]));
+  const fastest = new Map(names.map((name) => [name, Number.POSITIVE_INFINITY]));
   for (let round = 0; round < 4; round += 1) {
     for (const name of names) {
-      const began = process.cpuUsage();
+      const began = performance.now();
       await signIn(needs, { caller: aDevice().caller(), name, password: "bukan kata sandinya" });
-      least.set(name, Math.min(least.get(name) ?? 0, process.cpuUsage(began).user));
+      fastest.set(name, Math.min(fastest.get(name) ?? 0, performance.now() - began));
     }
   }
-  const costs = [...least.values()];
-  expect(Math.min(...costs)).toBeGreaterThan(0.4 * Math.max(...costs));
+  const times = [...fastest.values()];
+  expect(Math.min(...times)).toBeGreaterThan(0.4 * Math.max(...times));
 });
 
 test("five wrong passwords lock an account for fifteen minutes, under each of its names", async () => {
