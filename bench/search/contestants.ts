@@ -24,7 +24,7 @@ export async function openContestants(db: Db): Promise<Contestants> {
   const postgres = createPostgresSearch(db);
   const meilisearch = await openThrowAwayMeilisearch();
   await makeIlikeTable(db);
-  const searchTables = ["search_documents", "search_texts", "search_codes", "search_words"];
+  const searchTables = ["search_documents", "search_texts", "search_codes", "search_code_lists", "search_words"];
   const contestants = [
     {
       name: postgres.name,

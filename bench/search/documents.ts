@@ -9,7 +9,7 @@ import { readSeedTexts } from "./seed-texts";
 /** How many documents of each kind. */
 export type DocumentCounts = { villages: number; potentials: number; interests: number; partners: number };
 
-const BATCH = 1_000;
+const BATCH = 250;
 /** Of all documents: more than half potentials, every village of the country at 225,000, few interests and partners. */
 const SHARES = { villages: 83_763 / 225_000, potentials: 130_000 / 225_000, interests: 8_000 / 225_000 };
 

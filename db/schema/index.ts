@@ -15,6 +15,7 @@ export { districts, provinces, regencies } from "./regions";
 export { savedSearches } from "./saved-searches";
 export {
   searchChanges,
+  searchCodeLists,
   searchCodes,
   searchDocuments,
   searchMirrors,

@@ -29,7 +29,9 @@ test(
     const village = await aVillage();
     await aPotential({ villageId: village.id });
     await command("search-verify", {});
-    await db.execute(sql`update search_documents set fingerprint = '' where kind = 'potentials'`);
+    await db.execute(
+      sql`update search_texts set fingerprint = '' where document_id in (select id from search_documents where kind = 'potentials')`,
+    );
     const [documents] = await db.execute<{ n: number }>(sql`select count(*)::int as n from search_documents`);
     const lines = (repaired: number) =>
       `Indeks pencarian: ${documents?.n} dokumen, ${repaired} diperbaiki, 0 dibuang.\n`;

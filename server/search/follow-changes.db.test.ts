@@ -204,8 +204,13 @@ describe("a check", () => {
   test("repairs what differs, lacks or has no row, and finds nothing the second time", async () => {
     await verifyDocuments(services);
     await db.execute(sql`delete from search_documents where kind = 'villages'`);
-    await db.execute(sql`update search_documents set fingerprint = 'other', words = '' where kind = 'partners'`);
-    await db.execute(sql`update search_documents set row_id = row_id + 1000000 where ref = 'SAGU' or ref = 'SEMUT'`);
+    await db.execute(
+      sql`update search_texts set fingerprint = 'other' where document_id in (select id from search_documents where kind = 'partners')`,
+    );
+    await db.execute(sql`update search_documents set words = '' where kind = 'partners'`);
+    await db.execute(
+      sql`update search_documents set row_id = row_id + 1000000 where id in (select document_id from search_texts where ref in ('SAGU', 'SEMUT'))`,
+    );
     const broken = await verifyDocuments(services);
     expect(broken.repaired).toBeGreaterThanOrEqual(3);
     expect(broken.removed).toBe(1);

@@ -8,7 +8,7 @@ import { createPostgresSearch } from "./postgres/postgres-search";
 import { type SearchKey, SOUGHT } from "./search";
 
 /** Rows at a time: each batch is a transaction. */
-const BATCH = 1_000;
+const BATCH = 250;
 
 /** What keeping an index needs. */
 export type IndexNeeds = { db: Db; settings: Pick<Settings, "regencyCode">; clock: Clock };

@@ -1,7 +1,7 @@
 import { and, asc, count, eq, gt, inArray } from "drizzle-orm";
 
 import type { Db } from "../../client";
-import { searchDocuments } from "../../schema";
+import { searchDocuments, searchTexts } from "../../schema";
 import type { SearchKey } from "./search-document";
 import type { Sought } from "./search-facets";
 
@@ -49,8 +49,9 @@ export async function* documentKeys(db: Db, kind: Sought): AsyncGenerator<number
 /** The fingerprints of a kind's documents by row id; rows without a document are left out. */
 export async function findFingerprints(db: Db, kind: Sought, ids: readonly number[]): Promise<Map<number, string>> {
   const rows = await db
-    .select({ id: searchDocuments.rowId, fingerprint: searchDocuments.fingerprint })
+    .select({ id: searchDocuments.rowId, fingerprint: searchTexts.fingerprint })
     .from(searchDocuments)
+    .innerJoin(searchTexts, eq(searchTexts.documentId, searchDocuments.id))
     .where(and(eq(searchDocuments.kind, kind), inArray(searchDocuments.rowId, [...ids])));
   return new Map(rows.map(({ id, fingerprint }) => [id, fingerprint]));
 }

@@ -2,7 +2,8 @@ import { sql } from "drizzle-orm";
 
 import type { Db } from "../../client";
 import { takenWords, type FoundDocument, type TakenWord } from "./find-documents";
-import { matchClauses, orderOf } from "./match-clauses";
+import { matchClauses } from "./match-clauses";
+import { orderOf, rankClauses } from "./rank-clauses";
 import type { Sought } from "./search-facets";
 import { type SoughtWord, soughtWords } from "./sought-words";
 
@@ -17,18 +18,22 @@ export async function findBest(
   db: Db,
   { words, day, perKind }: { words: readonly SoughtWord[]; day: string; perKind: number },
 ): Promise<BestOfEach> {
+  const scope = { sought: null, day, near: null, words };
   const [row] = await db.execute<{ answer: BestOfEach }>(sql`
     with ${soughtWords(words)},
-    ${matchClauses({ sought: null, day, near: null, words })},
-    ordered as (
-      select id, kind, row_number() over (
-        partition by kind order by ${orderOf({ sort: "relevance", near: null, words })}) as position
-      from found
+    ${matchClauses(scope)},
+    ${rankClauses(scope, { where: sql`true`, needed: sql`${perKind}::int` })},
+    best as (
+      select counts.kind, id, row_number() over (
+        partition by counts.kind order by ${orderOf({ sort: "relevance", near: null, words })}) as position
+      from counts cross join lateral (
+        select * from ranked where ranked.kind = counts.kind
+        order by ${orderOf({ sort: "relevance", near: null, words })} limit ${perKind}::int
+      ) as first
     ),
     hits as (
-      select ordered.kind, position, jsonb_build_object('ref', d.ref, 'title', t.title, 'place', t.place, 'body', t.body) as hit
-      from ordered join search_documents d using (id) join search_texts t on t.document_id = d.id
-      where position <= ${perKind}::int
+      select kind, position, jsonb_build_object('ref', t.ref, 'title', t.title, 'place', t.place, 'body', t.body) as hit
+      from best join search_texts t on t.document_id = best.id
     ),
     groups as (
       select kind, counts.documents as total, jsonb_agg(hit order by position) as hits

@@ -2,7 +2,8 @@ import { sql, type SQL } from "drizzle-orm";
 
 import type { Db } from "../../client";
 import { facetClauses, isChosen } from "./facet-clauses";
-import { kilometres, matchClauses, type MatchScope, orderOf } from "./match-clauses";
+import { kilometres, matchClauses } from "./match-clauses";
+import { isRanked, orderOf, rankClauses } from "./rank-clauses";
 import type { FacetCount, FacetName, Sought } from "./search-facets";
 import type { SearchRequest } from "./search-request";
 import { type SoughtWord, soughtWords } from "./sought-words";
@@ -31,38 +32,37 @@ export type DocumentRequest = Omit<SearchRequest, "text"> & { words: readonly So
 /** Finds one page of a kind with the counts of its facets and of every kind, in one statement. */
 export async function findDocuments(db: Db, request: DocumentRequest): Promise<FoundPage> {
   const { words, page, pageSize } = request;
-  const scope: MatchScope = request;
-  const { clauses, counted, lists } = facetClauses(request);
+  const { clauses, total, lists } = facetClauses(request);
+  const needed = sql`(select page * ${pageSize}::int from place)`;
   const [row] = await db.execute<{ answer: FoundPage }>(sql`
     with ${soughtWords(words)},
-    ${matchClauses(scope)},
+    ${matchClauses(request)},
     ${clauses},
-    passing as materialized (select * from found where ${isChosen(request)}),
-    place as (
-      select count(*)::int as total,
-             least(${page}::int, greatest(1, ceil(count(*) / ${pageSize}::numeric)))::int as page
-      from passing
+    place as materialized (
+      select total, least(${page}::int, greatest(1, ceil(total / ${pageSize}::numeric)))::int as page
+      from (select ${total} as total) as all_pages
     ),
+    ${isRanked(request) ? sql`${rankClauses(request, { where: isChosen(request), needed })},` : sql``}
     shown as (
       select id, row_number() over () as position
       from (
-        select id from passing order by ${orderOf(request)}
+        select id from ${isRanked(request) ? sql`ranked` : sql`found where ${isChosen(request)}`}
+        order by ${orderOf(request)}
         limit ${pageSize} offset (select (page - 1) * ${pageSize}::int from place)
       ) as ordered
     ),
     hits as (
       select position, jsonb_build_object(
-        'ref', d.ref, 'title', t.title, 'place', t.place, 'body', t.body,
+        'ref', t.ref, 'title', t.title, 'place', t.place, 'body', t.body,
         'distanceKm', ${request.near ? kilometres(request.near) : sql`null`}) as hit
       from shown join search_documents d using (id) join search_texts t on t.document_id = d.id
-    ),
-    ${counted}
+    )
     select jsonb_build_object(
       'page', place.page, 'total', place.total,
       'hits', coalesce((select jsonb_agg(hit order by position) from hits), '[]'),
       'facets', ${lists},
       'counts', ${countsObject},
-      'words', (select telling from whole), 'matchedWords', (select coalesce(max(matched), 0) from found),
+      'words', (select telling from whole), 'matchedWords', (select coalesce(max(matched), 0) from by_list),
       'taken', ${takenWords}) as answer
     from place`);
   if (!row) throw new Error("A search gave no row");

@@ -40,16 +40,16 @@ export async function findDocumentsSince(
 ): Promise<SearchDocument[]> {
   const rows = await db.execute<{ document: SearchDocument }>(sql`
     select jsonb_build_object(
-      'kind', d.kind, 'id', d.row_id, 'version', d.version, 'ref', d.ref, 'title', t.title, 'place', t.place,
+      'kind', d.kind, 'id', d.row_id, 'version', d.version, 'ref', t.ref, 'title', t.title, 'place', t.place,
       'body', t.body, 'labels', t.labels, 'newest', d.newest, 'size', d.size, 'attention', d.attention,
       'closes', d.closes,
       'position', case when d.latitude is not null
         then jsonb_build_object('latitude', d.latitude, 'longitude', d.longitude) end,
       'codes', coalesce((
         select jsonb_object_agg(facet, codes)
-        from (select facet, jsonb_agg(code order by code) as codes from search_codes where id = any(d.codes) or id = d.district group by facet) own
+        from (select facet, jsonb_agg(code order by code) as codes from search_codes where id = any(l.codes) or id = d.district group by facet) own
       ), '{}')) as document
-    from search_documents d join search_texts t on t.document_id = d.id
+    from search_documents d join search_texts t on t.document_id = d.id join search_code_lists l on l.id = d.list
     where d.version > ${after} and d.version <= ${until} order by d.version limit ${limit}`);
   return rows.map(({ document }) => document);
 }

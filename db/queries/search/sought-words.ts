@@ -30,18 +30,26 @@ const slips = (a: SQL, b: SQL) => sql`
       = (select array_agg(x order by x) from regexp_split_to_table(${b}, '') x)
   then 1 else levenshtein_less_equal(${a}, ${b}, 2) end`;
 
-const lexeme = (word: SQL) => sql`'''' || translate(${word}, '''\\', '') || ''''`;
+/** Lexemes of a word in the title and in the place are marked: see `wordDocument`. */
+const MARKS = { anywhere: sql`''''`, title: sql`'''^'`, place: sql`'''~'` };
+type Part = keyof typeof MARKS;
 
-/** One of the lexemes, with a label of weight. */
-const either = (label: SQL) => sql`(select string_agg(${lexeme(sql`one`)} || ${label}, '|') from unnest(exact) one)`;
+const lexeme = (part: Part, word: SQL) => sql`${MARKS[part]} || translate(${word}, '''\\', '') || ''''`;
 
-/** Both parts of what was written without a space. */
-const both = (label: SQL) =>
-  sql`'(' || ${lexeme(sql`first`)} || ${label} || '&' || ${lexeme(sql`second`)} || ${label} || ')'`;
+/** One of the lexemes. */
+const either = (part: Part) => sql`(select string_agg(${lexeme(part, sql`one`)}, '|') from unnest(exact) one)`;
+
+/** Both halves of what was written without a space. */
+const both = (part: Part) => sql`'(' || ${lexeme(part, sql`first`)} || '&' || ${lexeme(part, sql`second`)} || ')'`;
+
+/** What is taken for the word, or begins as it does. */
+const anyForm = (part: Part) => sql`(
+  case when first is not null then ${both(part)} else ${either(part)} end
+  || coalesce(' | ' || ${lexeme(part, sql`prefix`)} || ':*', ''))::tsquery`;
 
 /**
- * The `with` clauses `asked (n, typed, word, is_telling, query, title_query, own, own_title, own_place)` and
- * `whole (every, any_of, telling)`: what each word is taken for and the queries that follow. A word that no document has,
+ * The `with` clauses `asked (n, typed, word, is_telling, query, titled, own, as_typed, placed)` and
+ * `whole (every, all_titled, all_as_typed, telling)`: what each word is taken for and the queries that follow. A word that no document has,
  * neither as such nor as a beginning, is taken for the nearest that one has, or for two that were written without a space.
  */
 export function soughtWords(words: readonly SoughtWord[]): SQL {
@@ -87,13 +95,21 @@ export function soughtWords(words: readonly SoughtWord[]): SQL {
         from slipped where distance = least
       ) nearest where place <= ${SLIP_WORDS}::int group by n
     ),
+    halves as (
+      select n, at, first, second,
+        (select documents from search_words known where known.word = first) as of_first,
+        (select documents from search_words known where known.word = second) as of_second
+      from (
+        select n, at, left(word, at) as first, substr(word, at + 1) as second
+        from checked
+        cross join lateral generate_series(${SHORTEST_PART}::int, length(word) - ${SHORTEST_PART}::int) as at
+        where not is_exact and not is_begun and not is_guessed
+      ) parts
+    ),
     parted as (
-      select distinct on (n) n, first.word as first, second.word as second
-      from checked cross join lateral generate_series(${SHORTEST_PART}::int, length(checked.word) - ${SHORTEST_PART}::int) as at
-      join search_words first on first.word = left(checked.word, at)
-      join search_words second on second.word = substr(checked.word, at + 1)
-      where not checked.is_exact and not checked.is_begun and not checked.is_guessed
-      order by n, least(first.documents, second.documents) desc, at
+      select distinct on (n) n, first, second
+      from halves where of_first is not null and of_second is not null
+      order by n, least(of_first, of_second) desc, at
     ),
     taken as (
       select checked.n, checked.word as typed, checked.is_telling,
@@ -106,20 +122,15 @@ export function soughtWords(words: readonly SoughtWord[]): SQL {
       from checked left join meant using (n) left join parted using (n)
     ),
     asked as materialized (
-      select n, typed, word, is_telling,
-        (alternatives || coalesce(' | ' || beginning || ':*', ''))::tsquery as query,
-        (titled || coalesce(' | ' || beginning || ':*A', ''))::tsquery as title_query,
-        own::tsquery as own, (own || ':A')::tsquery as own_title, (own || ':B')::tsquery as own_place
-      from (
-        select n, typed, word, is_telling, ${lexeme(sql`word`)} as own, ${lexeme(sql`prefix`)} as beginning,
-          case when first is not null then ${both(sql`''`)} else ${either(sql`''`)} end as alternatives,
-          case when first is not null then ${both(sql`':A'`)} else ${either(sql`':A'`)} end as titled
-        from taken
-      ) parts
+      select n, typed, word, is_telling, ${anyForm("anywhere")} as query, ${anyForm("title")} as titled,
+        (${lexeme("anywhere", sql`word`)})::tsquery as own, (${lexeme("title", sql`word`)})::tsquery as as_typed,
+        (${lexeme("place", sql`word`)})::tsquery as placed
+      from taken
     ),
     whole as materialized (
       select string_agg('(' || query::text || ')', ' & ') filter (where is_telling)::tsquery as every,
-             string_agg('(' || query::text || ')', ' | ') filter (where is_telling)::tsquery as any_of,
+             string_agg('(' || titled::text || ')', ' & ') filter (where is_telling)::tsquery as all_titled,
+             string_agg(as_typed::text, ' & ') filter (where is_telling)::tsquery as all_as_typed,
              (count(*) filter (where is_telling))::int as telling
       from asked
     )`;

@@ -23,7 +23,7 @@ export async function suggestDocuments(
   return db.execute<SuggestedDocument>(sql`
     with ${soughtWords(words)},
     completed as (
-      select string_agg('''' || word || ''':A', '|')::tsquery as begun
+      select string_agg('''^' || word || '''', '|')::tsquery as begun
       from (
         select word from search_words
         where word >= ${prefix}::text and word < ${prefix}::text || '~' and word !~ ' '
@@ -32,17 +32,17 @@ export async function suggestDocuments(
     ),
     every as materialized (
       select string_agg('(' || (
-        case when n = ${words.length}::int and begun is not null then begun || title_query else title_query end)::text || ')', ' & '
+        case when n = ${words.length}::int and begun is not null then begun || titled else titled end)::text || ')', ' & '
       )::tsquery as query
       from asked cross join completed where is_telling or n = ${words.length}::int
     ),
     fitting as (
-      select id, kind, ref, row_number() over (
+      select id, kind, row_number() over (
         partition by kind order by title_length, size desc, newest desc, id desc) as position
       from search_documents d
       where d.words @@ (select query from every) and (d.closes is null or d.closes >= ${day}::date)
     )
-    select kind, ref, title, place
+    select kind, t.ref, title, place
     from (select * from fitting order by position, kind limit ${limit}) as best
     join search_texts t on t.document_id = best.id
     order by array_position(${textArray(SOUGHT)}, kind), position`);

@@ -61,30 +61,50 @@ export async function writeDocuments(db: Db, documents: readonly WordedDocument[
       where not exists (
         select from search_removals r where r.kind = given.kind and r.row_id = given.id and r.version >= given.version)
     ),
+    listed as materialized (
+      select kind as of_kind, id as of_row,
+        array(select codes.id from jsonb_to_recordset(own) as each (facet text, code text)
+              join codes on codes.facet = each.facet and codes.code = each.code order by codes.id) as codes
+      from newer
+    ),
+    added_lists as (
+      insert into search_code_lists (kind, codes)
+      select distinct of_kind, codes from listed
+      where not exists (select from search_code_lists known where known.kind = of_kind and known.codes = listed.codes)
+      on conflict do nothing returning id, kind, codes
+    ),
+    lists as materialized (
+      select * from added_lists union all
+      select known.id, known.kind, known.codes
+      from search_code_lists known
+      where (known.kind, known.codes) in (select of_kind, listed.codes from listed)
+    ),
     written as (
       insert into search_documents as present
-        (kind, row_id, version, ref, fingerprint, words, codes, district, title_length, size, attention, newest, closes, latitude, longitude)
-      select kind, id, version, ref, fingerprint, vector::tsvector,
-        array(select codes.id from jsonb_to_recordset(own) as each (facet text, code text)
-              join codes on codes.facet = each.facet and codes.code = each.code order by codes.id),
+        (kind, row_id, version, words, list, district, title_length, size, attention, newest, closes, latitude, longitude)
+      select newer.kind, newer.id, version, vector::tsvector, lists.id,
         (select codes.id from codes where codes.facet = 'district' and codes.code = own_district),
         title_length, size, attention, newest, closes, latitude, longitude
       from newer
+      join listed on of_kind = newer.kind and of_row = newer.id
+      join lists on lists.kind = of_kind and lists.codes = listed.codes
       on conflict (kind, row_id) do update set
-        version = excluded.version, ref = excluded.ref, fingerprint = excluded.fingerprint, words = excluded.words, codes = excluded.codes, district = excluded.district,
-        title_length = excluded.title_length, size = excluded.size, attention = excluded.attention,
-        newest = excluded.newest, closes = excluded.closes, latitude = excluded.latitude, longitude = excluded.longitude
+        version = excluded.version, words = excluded.words, ballast = excluded.ballast, list = excluded.list,
+        district = excluded.district, title_length = excluded.title_length, size = excluded.size,
+        attention = excluded.attention, newest = excluded.newest, closes = excluded.closes, latitude = excluded.latitude,
+        longitude = excluded.longitude
         where excluded.version > present.version
       returning id, kind, row_id
     ),
     readded as (
       delete from search_removals r using written where r.kind = written.kind and r.row_id = written.row_id
     )
-    insert into search_texts (document_id, title, place, body, labels)
-    select written.id, given.title, given.place, given.body, given.labels
+    insert into search_texts (document_id, ref, fingerprint, title, place, body, labels)
+    select written.id, ref, fingerprint, title, place, body, labels
     from written join given on given.kind = written.kind and given.id = written.row_id
     on conflict (document_id) do update set
-      title = excluded.title, place = excluded.place, body = excluded.body, labels = excluded.labels`);
+      ref = excluded.ref, fingerprint = excluded.fingerprint, title = excluded.title, place = excluded.place,
+      body = excluded.body, labels = excluded.labels`);
 }
 
 /** Takes documents out and remembers that, so that what mirrors the index hears of it. */
@@ -109,7 +129,7 @@ export async function emptyDocuments(db: Db): Promise<void> {
 /** Counts how many documents have each word, and forgets words that none has. */
 export async function countWords(db: Db): Promise<void> {
   await db.execute(sql`
-    with counted as materialized (select word, ndoc from ts_stat('select words from search_documents')),
+    with counted as materialized (select word, ndoc from ts_stat('select words from search_documents') where word !~ '^[\\^~@]'),
     forgotten as (delete from search_words known where not exists (select from counted where counted.word = known.word))
     insert into search_words (word, documents) select word, ndoc from counted
     on conflict (word) do update set documents = excluded.documents where search_words.documents <> excluded.documents`);

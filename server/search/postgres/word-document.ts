@@ -5,12 +5,12 @@ import { indexTerms, plainWords } from "~/matching/engine";
 
 import type { SearchDocument } from "../search";
 
-/** Parts of a document by weight; a lexeme's position says nothing but which weight it has. */
+/** Parts of a document; what stands in a marked one is found with its mark too. No word begins with one. */
 const PARTS = [
-  { part: "title", weight: "1A" },
-  { part: "place", weight: "2B" },
-  { part: "labels", weight: "3C" },
-  { part: "body", weight: "4D" },
+  { part: "title", mark: "^" },
+  { part: "place", mark: "~" },
+  { part: "labels", mark: null },
+  { part: "body", mark: null },
 ] as const;
 
 /** PostgreSQL takes no longer lexemes; nobody seeks one. */
@@ -18,16 +18,20 @@ const LONGEST_LEXEME = 80;
 
 /** The document with all that it is found by: its words, their roots, the subjects they name, and its kind. */
 export function wordDocument(document: SearchDocument): WordedDocument {
-  const weights = new Map<string, string[]>([[`@${document.kind}`, ["5D"]]]);
-  for (const { part, weight } of PARTS) {
-    for (const lexeme of lexemesOf(document[part])) weights.set(lexeme, [...(weights.get(lexeme) ?? []), weight]);
+  const words = new Set<string>();
+  const marked = new Set([`@${document.kind}`]);
+  for (const { part, mark } of PARTS) {
+    for (const lexeme of lexemesOf(document[part])) {
+      words.add(lexeme);
+      if (mark !== null) marked.add(`${mark}${lexeme}`);
+    }
   }
-  const vector = [...weights].map(([lexeme, found]) => `'${lexeme}':${found.join(",")}`).join(" ");
+  const vector = [...words, ...marked].map((lexeme) => `'${lexeme}'`).join(" ");
   const { version: _, ...content } = document;
   const fingerprint = createHash("md5")
     .update(JSON.stringify([content, vector]))
     .digest("base64url");
-  return { ...document, vector, lexemes: [...weights.keys()], fingerprint };
+  return { ...document, vector, lexemes: [...words], fingerprint };
 }
 
 function lexemesOf(text: string): Set<string> {
