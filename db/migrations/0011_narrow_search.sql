@@ -19,7 +19,6 @@ ALTER TABLE "search_documents" ADD COLUMN "list" integer NOT NULL;--> statement-
 ALTER TABLE "search_documents" ADD COLUMN "ballast" text DEFAULT repeat(' ', 2000) NOT NULL;--> statement-breakpoint
 ALTER TABLE "search_texts" ADD COLUMN "ref" text NOT NULL;--> statement-breakpoint
 ALTER TABLE "search_texts" ADD COLUMN "fingerprint" text NOT NULL;--> statement-breakpoint
-CREATE INDEX "search_code_lists_code" ON "search_code_lists" USING gin ("codes");--> statement-breakpoint
 CREATE INDEX "search_documents_list" ON "search_documents" USING btree ("kind","list","district","closes");--> statement-breakpoint
 CREATE INDEX "search_documents_order" ON "search_documents" USING btree ("kind","size" DESC NULLS FIRST,"newest" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "search_documents_attention" ON "search_documents" USING btree ("kind","attention","size" DESC NULLS FIRST,"newest" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint

@@ -36,7 +36,7 @@ export const searchCodeLists = pgTable(
     /** How many documents have them: kept by triggers. */
     documents: integer("documents").notNull().default(0),
   },
-  (t) => [unique("search_code_lists_codes").on(t.kind, t.codes), index("search_code_lists_code").using("gin", t.codes)],
+  (t) => [unique("search_code_lists_codes").on(t.kind, t.codes)],
 );
 
 /**
@@ -61,7 +61,7 @@ export const searchDocuments = pgTable(
     closes: date("closes"),
     latitude: real("latitude"),
     longitude: real("longitude"),
-    /** Words, roots and subjects (`#cocoa`) in any part; `^` those of the title, `~` of the place, `@` the kind: only the index reads them. */
+    /** Words, roots and subjects (`#cocoa`) in any part; `^` those of the title, `~` of the place, `@` the kind: a search asks the index for them, never the row. */
     words: tsvector("words").notNull(),
     /** Makes every row so long that PostgreSQL keeps its words elsewhere: the migration says how. */
     ballast: text("ballast")

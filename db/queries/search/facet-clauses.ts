@@ -6,8 +6,8 @@ import { textArray } from "./text-array";
 
 type Narrowing = Pick<SearchRequest, "sought" | "selected" | "near">;
 
-/** Codes of a facet that are told, those of most documents first: a country has some 7,300 districts. */
-const MOST_CODES = 200;
+/** So many districts are told, those of most documents first: a country has some 7,300. */
+const MOST_DISTRICTS = 200;
 
 const chosenFacets = ({ sought, selected }: Narrowing): FacetName[] =>
   FACETS_OF[sought].filter((facet) => (selected[facet] ?? []).length > 0);
@@ -69,25 +69,19 @@ export function facetClauses(narrowing: Narrowing): { clauses: SQL; total: SQL; 
 
 /** Lists that are counted already count all that is found anywhere; of a district or a circle the rows must be counted. */
 function byList({ sought, selected, near }: Narrowing): SQL {
-  if ((selected.district ?? []).length > 0) {
-    return sql`
-      select list, codes, counted.documents,
-        case when codes && ${chosen("district")} then counted.documents else of_district end as chosen_documents,
-        matched
-      from (
-        select list, count(*)::int as documents, max(matched) as matched,
-          (count(*) filter (where district = any(${chosen("district")}::int[])))::int as of_district
-        from found group by list
-      ) as counted join search_code_lists on id = list`;
-  }
-  if (!near?.withinKm) {
+  const hasDistrict = (selected.district ?? []).length > 0;
+  if (!hasDistrict && !near?.withinKm) {
     return sql`
       select list, codes, documents, documents as chosen_documents, matched from listed where kind = ${sought}`;
   }
+  const isThere = hasDistrict ? sql`district = any(${chosen("district")}::int[])` : sql`true`;
   return sql`
-    select list, codes, counted.documents, counted.documents as chosen_documents, matched
-    from (select list, max(matched) as matched, count(*)::int as documents from found group by list) as counted
-    join search_code_lists on id = list`;
+    select list, codes, counted.documents,
+      case when codes && ${chosen("district")} then counted.documents else of_district end as chosen_documents, matched
+    from (
+      select list, max(matched) as matched, count(*)::int as documents, (count(*) filter (where ${isThere}))::int as of_district
+      from found group by list
+    ) as counted join search_code_lists on id = list`;
 }
 
 const isCode = (facet: FacetName, codes: readonly string[]) =>
@@ -116,6 +110,6 @@ const districtCounts = (narrowing: Narrowing) => sql`
       select each.code_id, documents from by_list cross join unnest(codes) as each (code_id)
       where ${isListChosen(narrowing)} and each.code_id in (select id from search_codes where facet = 'district')
     ) as parts
-    group by code_id order by documents desc, code_id limit ${MOST_CODES}
+    group by code_id order by documents desc, code_id limit ${MOST_DISTRICTS}
   ) as own
   join search_codes on search_codes.id = own.code_id`;

@@ -8,7 +8,8 @@ export type WordedDocument = SearchDocument & { vector: string; lexemes: readonl
 
 /**
  * Adds documents or replaces those of the same key, in one statement; one that is not newer than what is there, or than
- * its removal, changes nothing. Of two with the same key only one may be given.
+ * its removal, changes nothing. Of two with the same key only one may be given. Needs `lockDocuments`: of codes that somebody
+ * else adds at the same time it sees nothing.
  */
 export async function writeDocuments(db: Db, documents: readonly WordedDocument[]): Promise<void> {
   if (documents.length === 0) return;

@@ -152,3 +152,23 @@ test("words are kept outside their rows, also after a change", async () => {
   await index.index([{ ...document, title: "Zorq vix", version: document.version + 1 }]);
   expect(await outside()).toEqual([true]);
 });
+
+test("who write at the same time lose nothing, though all bring codes that nobody knew", async () => {
+  const { db: others } = await createTestDatabase();
+  const shared = createPostgresSearch(others);
+  const batches = Array.from({ length: 8 }, (_, at) =>
+    Array.from({ length: 20 }, () =>
+      aDocument({ codes: { sector: [`new-${at % 2}`], support: ["unknown"], district: ["64.02.09"] } }),
+    ),
+  );
+  await Promise.all(batches.map((batch) => shared.index(batch)));
+  expect(await shared.health()).toEqual({ isUp: true, documents: 160 });
+  const { total, facets } = await shared.find({ ...ANYTHING, selected: { district: ["64.02.09"] } });
+  expect({ total, sector: facets.sector }).toEqual({
+    total: 160,
+    sector: [
+      { code: "new-0", count: 80 },
+      { code: "new-1", count: 80 },
+    ],
+  });
+});

@@ -2,6 +2,7 @@ import type { Db } from "~/db/client";
 import { findBest } from "~/db/queries/search/find-best";
 import { findDocuments, type FoundDocument } from "~/db/queries/search/find-documents";
 import { countDocuments, documentVersions } from "~/db/queries/search/document-versions";
+import { lockDocuments } from "~/db/queries/search/follow-changes";
 import { suggestDocuments } from "~/db/queries/search/suggest-documents";
 import { countWords, emptyDocuments, removeDocuments, writeDocuments } from "~/db/queries/search/write-documents";
 
@@ -44,10 +45,10 @@ export function createPostgresSearch(db: Db): SearchIndex {
       const found = await suggestDocuments(db, { words, day, limit });
       return found.map(({ title, ...suggestion }) => ({ ...suggestion, title: mark(title) }));
     },
-    index: (documents) => writeDocuments(db, newestOfEach(documents).map(wordDocument)),
-    remove: (keys) => removeDocuments(db, keys),
+    index: (documents) => inTurn(db, (tx) => writeDocuments(tx, newestOfEach(documents).map(wordDocument))),
+    remove: (keys) => inTurn(db, (tx) => removeDocuments(tx, keys)),
     rebuild: (batches) =>
-      db.transaction(async (tx) => {
+      inTurn(db, async (tx) => {
         await emptyDocuments(tx);
         for await (const documents of batches) await writeDocuments(tx, documents.map(wordDocument));
         await countWords(tx);
@@ -56,6 +57,13 @@ export function createPostgresSearch(db: Db): SearchIndex {
     health: async () => ({ isUp: true, documents: await countDocuments(db) }),
   };
 }
+
+/** Two who write at once would not see each other's new codes. Who has the turn already goes on. */
+const inTurn = (db: Db, write: (tx: Db) => Promise<void>): Promise<void> =>
+  db.transaction(async (tx) => {
+    await lockDocuments(tx);
+    await write(tx);
+  });
 
 function hitOf({ distanceKm, ...document }: FoundDocument, marker: Marker): Hit {
   return { ...markedTexts(document, marker), distanceKm };
