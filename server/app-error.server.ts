@@ -16,6 +16,16 @@ const APP_ERROR_CODES = [
   /** DPMD has to verify the partner first. */
   "partner_unverified",
   "too_many_attempts",
+  /** Hard rules of the matching keep the two apart. */
+  "pair_blocked",
+  /** The same two are being introduced, or were and one of them said no. */
+  "already_introduced",
+  /** As many requests as a village or a partner may have wait for an answer. */
+  "quota_used",
+  /** DPMD proposes what rules or ranks speak against, and has not said why. */
+  "reason_needed",
+  /** The time to answer is over. */
+  "introduction_expired",
 ] as const;
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number];
 

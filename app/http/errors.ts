@@ -20,6 +20,11 @@ const STATUS: Record<HttpProblem["code"], number> = {
   wrong_state: 409,
   partner_unverified: 409,
   too_many_attempts: 429,
+  pair_blocked: 409,
+  already_introduced: 409,
+  quota_used: 409,
+  reason_needed: 400,
+  introduction_expired: 409,
 };
 
 /** When whoever met a 503 should come back: a database that is started again answers within this time. */

@@ -1,6 +1,7 @@
 export { auditLog } from "./audit-log";
 export { consents } from "./consents";
 export { interestDistricts, interestVillages, interests } from "./interests";
+export { introductionMeetings, introductionMessages, introductions } from "./introductions";
 export { invitations } from "./invitations";
 export { listingReports } from "./listing-reports";
 export { matchNotices } from "./match-notices";

@@ -37,6 +37,21 @@ export const notificationsId: NotificationWords = {
     organisation_empty: "{organisation} tidak lagi punya wakil yang disahkan. Cari tahu siapa penggantinya.",
     account_expiring:
       "Akun Anda sudah lama tidak dipakai dan akan dihapus pada {date}. Masuk sebelum itu bila ingin tetap memakainya.",
+    introduction_requested:
+      "{other} ingin dikenalkan dengan {to}. Teruskan ke mitra, atau jelaskan mengapa belum bisa.",
+    introduction_asked:
+      "{other} ingin dikenalkan dengan Anda tentang “{title}”. Lihat alasannya, lalu terima atau tolak.",
+    introduction_asked_of_village: "{other} meminta langsung dikenalkan dengan {to}. DPMD hanya perlu tahu.",
+    introduction_proposed: "DPMD mengusulkan Anda dikenalkan dengan {other} tentang “{title}”. Terima atau tolak.",
+    introduction_accepted: "{other} sudah bersedia dikenalkan.",
+    introduction_made: "Anda dan {other} sudah saling dikenalkan. Kontak kedua pihak kini terbuka.",
+    introduction_declined: "Perkenalan dengan {other} tidak jadi: {reason}",
+    introduction_withdrawn: "Perkenalan dengan {other} ditarik kembali. Anda tidak perlu melakukan apa pun.",
+    introduction_expired: "Perkenalan dengan {other} lewat waktu tanpa jawaban.",
+    introduction_reminder: "Perkenalan dengan {other} masih menunggu jawaban Anda; sisa waktunya {days} hari.",
+    introduction_message: "Ada pesan baru dalam perkenalan dengan {other}.",
+    introduction_met: "Pertemuan dengan {other} dicatat.",
+    introduction_concluded: "Perkenalan dengan {other} dinyatakan selesai. Lihat hasilnya.",
   },
   unknown: "Ada perubahan untuk Anda.",
   digest: {

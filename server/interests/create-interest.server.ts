@@ -14,7 +14,7 @@ import type { Services } from "../services.server";
 import type { InterestContent } from "./interest-fields";
 import { editLocked, type InterestSaved } from "./edit-interest.server";
 import { interestPath } from "./interest-path";
-import { newInterestRef } from "./new-interest-ref.server";
+import { newRef } from "../new-ref.server";
 
 /**
  * Who drafts what for the partner with this ref; `ref` is what the form was given when it was opened; districts and
@@ -67,7 +67,7 @@ async function draft(tx: Db, { create, scope, partner, at, regency }: Drafting):
     if (own?.partnerId === partner.id && own.createdBy === actor.userId) {
       return editLocked(tx, { found: own, edit: { actor, ref, version: FIRST_VERSION, content }, at, regency });
     }
-    ref = newInterestRef();
+    ref = newRef("interest");
   }
   throw new Error("No free ref was found for a new interest");
 }

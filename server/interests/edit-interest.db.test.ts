@@ -8,7 +8,7 @@ import type { Actor } from "~/matching/domain/actor";
 import { createInterest } from "./create-interest.server";
 import { editInterest } from "./edit-interest.server";
 import { findMyInterests } from "./find-my-interests.server";
-import { givenInterestRef, newInterestRef } from "./new-interest-ref.server";
+import { givenRef, newRef } from "../new-ref.server";
 import { readInterestForm } from "./read-interest-form.server";
 import { readMyInterest } from "./read-my-interest.server";
 import { createOwnInterests } from "./testing/own-interests";
@@ -36,7 +36,7 @@ const {
 
 describe("drafting and editing", () => {
   test("the same form sent twice makes one draft", async () => {
-    const ref = newInterestRef();
+    const ref = newRef("interest");
     const create = { actor: officer, partner: mhu.ref, ref, content: content() };
     const made = await Promise.all([createInterest(services, create), createInterest(services, create)]);
     expect(made.map((one) => one.ref)).toEqual([ref, ref]);
@@ -52,10 +52,10 @@ describe("drafting and editing", () => {
   });
 
   test("only a ref that looks like ours is accepted from a form", () => {
-    const ref = newInterestRef();
-    expect(givenInterestRef(ref)).toBe(ref);
-    expect(givenInterestRef("I-001")).toMatch(/^I-[0-9A-Z]{8}$/);
-    expect(givenInterestRef("'; drop")).toMatch(/^I-[0-9A-Z]{8}$/);
+    const ref = newRef("interest");
+    expect(givenRef("interest", ref)).toBe(ref);
+    expect(givenRef("interest", "I-001")).toMatch(/^I-[0-9A-Z]{8}$/);
+    expect(givenRef("interest", "'; drop")).toMatch(/^I-[0-9A-Z]{8}$/);
   });
 
   test("nobody drafts for a partner that is not theirs; DPMD does, attributed, and the partner is told", async () => {
@@ -63,7 +63,7 @@ describe("drafting and editing", () => {
       createInterest(services, {
         actor,
         partner: mhu.ref,
-        ref: newInterestRef(),
+        ref: newRef("interest"),
         content: content({ title: "Titipan" }),
       });
     await expect(drafting(stranger)).rejects.toEqual(refused("partner_not_found"));

@@ -3,6 +3,7 @@ import type { TaskList } from "graphile-worker";
 import { releaseStuckJobs } from "~/db/queries/jobs/release-stuck-jobs";
 import { TASKS, type TaskName } from "~/db/queries/jobs/tasks";
 
+import { keepIntroductions } from "../introductions/keep-introductions";
 import { sendDigests } from "../notifications/send-digests";
 import { sealedMessage } from "../messages/send-sealed";
 import { tellNewMatches } from "../notifications/tell-new-matches";
@@ -37,6 +38,7 @@ export function taskList(services: Services, { removeOrphanFiles }: Housekeeping
     tell_new_matches: async (payload) => tellNewMatches(services, TASKS.tell_new_matches.parse(payload)),
     index_documents: async () => keepIndex(services),
     verify_documents: async () => void (await verifyIndex(services)),
+    keep_introductions: async () => void (await keepIntroductions(services)),
     learn_weights: async () => learnFromOutcomes(services),
     release_stuck_jobs: async () => {
       const takenBefore = new Date(Date.now() - STUCK_MINUTES * 60_000);

@@ -24,6 +24,7 @@ test("every recurring task stands in it once", () => {
   expect(tasks).toEqual([
     "send_digests",
     "index_documents",
+    "keep_introductions",
     "release_stuck_jobs",
     "retention",
     "verify_documents",

@@ -11,6 +11,7 @@ export function timetable(zone: Zone): ParsedCronItem[] {
   return parseCronItems([
     recurring("send_digests", { match: "*/5 * * * *" }),
     recurring("index_documents", { match: "* * * * *", queue: "search" }),
+    recurring("keep_introductions", { match: "*/10 * * * *" }),
     recurring("release_stuck_jobs", { match: "*/5 * * * *" }),
     recurring("retention", { match: atLocalTime("02:10", zone), backfillPeriod: DAY_MS }),
     recurring("verify_documents", { match: atLocalTime("02:25", zone), backfillPeriod: DAY_MS, queue: "search" }),

@@ -31,6 +31,19 @@ export const NOTICE_FIELDS = {
   account_reopened: ["name"],
   organisation_empty: ["organisation"],
   account_expiring: ["date"],
+  introduction_requested: ["other", "to"],
+  introduction_asked: ["other", "title"],
+  introduction_asked_of_village: ["other", "to"],
+  introduction_proposed: ["other", "title"],
+  introduction_accepted: ["other"],
+  introduction_made: ["other"],
+  introduction_declined: ["other", "reason"],
+  introduction_withdrawn: ["other"],
+  introduction_expired: ["other"],
+  introduction_reminder: ["other", "days"],
+  introduction_message: ["other"],
+  introduction_met: ["other"],
+  introduction_concluded: ["other"],
 } as const;
 
 /** A sort of notification. */

@@ -1,5 +1,6 @@
+import { declineReasonText } from "~/matching/domain/phrases/decline-reason";
 import { returnCodesIn, returnReasonText } from "~/matching/domain/phrases/return-reason";
-import type { Language } from "~/matching/domain/vocabulary";
+import { DECLINE_REASONS, type Language } from "~/matching/domain/vocabulary";
 
 import { notificationWords } from "../i18n/notifications";
 import { NOTICE_FIELDS, type NoticeKind } from "./notice-kinds";
@@ -15,9 +16,11 @@ export function noticeText({ kind, details }: StoredNoticeText, language: Langua
   return words.notices[kind].replace(/\{(\w+)\}/g, (_, name: string) => told[name] ?? "…");
 }
 
-/** Why something was returned is kept by codes, and words beside them as they were typed. */
+/** Why something was returned or declined is kept by codes, and words beside them as they were typed. */
 function withReasons(details: StoredNoticeText["details"], language: Language): StoredNoticeText["details"] {
-  const { reasons, reason } = details;
+  const { reasons, reason, declined } = details;
+  const code = DECLINE_REASONS.find((known) => known === declined);
+  if (code !== undefined) return { ...details, reason: declineReasonText({ code, words: reason || null }, language) };
   if (reasons === undefined) return details;
   return { ...details, reason: returnReasonText({ codes: returnCodesIn(reasons), words: reason || null }, language) };
 }

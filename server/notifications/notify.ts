@@ -17,6 +17,8 @@ export type Notice<Kind extends NoticeKind> = {
   at: Date;
   /** When a message of its own tells of it: no digest does. */
   sentAt?: Date | undefined;
+  /** Whether somebody who has not read the last one of this kind about this page is not told again. */
+  onceUnread?: boolean;
 };
 
 /**
@@ -24,6 +26,6 @@ export type Notice<Kind extends NoticeKind> = {
  * next digest.
  */
 export async function notify<Kind extends NoticeKind>(db: Db, notice: Notice<Kind>): Promise<void> {
-  const { to, except = null, kind, details, path, at, sentAt = null } = notice;
-  await saveNotifications(db, { to, except, kind, details, path, at, sentAt });
+  const { to, except = null, kind, details, path, at, sentAt = null, onceUnread = false } = notice;
+  await saveNotifications(db, { to, except, kind, details, path, at, sentAt, onceUnread });
 }

@@ -13,7 +13,7 @@ import type { Services } from "../services.server";
 import { tellVillage } from "../villages/tell-village";
 import { villageScopeOf } from "../villages/village-scope";
 import { editLocked, type PotentialSaved } from "./edit-potential.server";
-import { newPotentialRef } from "./new-potential-ref.server";
+import { newRef } from "../new-ref.server";
 import { potentialPath } from "./potential-path";
 
 /** Who drafts what for the village with this key; `ref` is what the form was given when it was opened. */
@@ -64,7 +64,7 @@ async function draft(tx: Db, { create, scope, villageId, at }: Drafting): Promis
     if (own?.villageId === villageId && own.createdBy === actor.userId) {
       return editLocked(tx, { found: own, edit: { actor, ref, version: FIRST_VERSION, content }, at });
     }
-    ref = newPotentialRef();
+    ref = newRef("potential");
   }
   throw new Error("No free ref was found for a new potential");
 }

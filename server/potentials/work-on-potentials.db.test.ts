@@ -14,7 +14,7 @@ import { createPotential } from "./create-potential.server";
 import { editPotential } from "./edit-potential.server";
 import { findMyPotentials } from "./find-my-potentials.server";
 import { movePotential } from "./move-potential.server";
-import { newPotentialRef } from "./new-potential-ref.server";
+import { newRef } from "../new-ref.server";
 import { readMyPotential } from "./read-my-potential.server";
 
 const database = await createTestDatabase();
@@ -70,7 +70,7 @@ const cocoa: PotentialContent = {
 };
 
 const drafted = async (actor: Actor = operator, content: PotentialContent = cocoa, key = village.key) =>
-  (await createPotential(services, { actor, village: key, ref: newPotentialRef(), content })).ref;
+  (await createPotential(services, { actor, village: key, ref: newRef("potential"), content })).ref;
 const stateOf = async (ref: string) => (await db.select().from(potentials).where(eq(potentials.ref, ref)))[0]?.state;
 const linesOf = (ref: string) =>
   db
@@ -247,7 +247,7 @@ describe("two tabs", () => {
 
 describe("a draft", () => {
   test("is made once, however often its form is sent, and the last words win", async () => {
-    const ref = newPotentialRef();
+    const ref = newRef("potential");
     const send = (title: string) =>
       createPotential(services, { actor: operator, village: village.key, ref, content: { ...cocoa, title } });
     await Promise.all([send("Kakao"), send("Kakao")]);

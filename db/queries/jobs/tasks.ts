@@ -28,6 +28,8 @@ export const TASKS = {
   send_digests: NOTHING,
   /** A list, so that the queue joins those of one key. */
   tell_new_matches: z.array(PublishedListing),
+  /** Reminds of introductions that wait for an answer, and ends those that nobody answered. */
+  keep_introductions: NOTHING,
   learn_weights: NOTHING,
   /** Brings the documents of changed rows up to date. */
   index_documents: NOTHING,

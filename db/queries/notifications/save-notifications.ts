@@ -26,12 +26,19 @@ export type NewNotification = {
   at: Date;
   /** When a message of its own tells of it: no digest does. */
   sentAt: Date | null;
+  /** Whether somebody who has not read the last one of this kind about this page is not told again. */
+  onceUnread: boolean;
 };
 
 /** Adds one row for each recipient whose account is not erased. */
 export async function saveNotifications(db: Db, { to, except, ...told }: NewNotification): Promise<void> {
   if ("userIds" in to && to.userIds.length === 0) return;
-  const isTold = and(isNull(users.erasedAt), except === null ? undefined : ne(users.id, except), isRecipient(to));
+  const isTold = and(
+    isNull(users.erasedAt),
+    except === null ? undefined : ne(users.id, except),
+    isRecipient(to),
+    told.onceUnread ? hasNoUnread(told) : undefined,
+  );
   // Drizzle's insert from a select wants every column, the generated id too.
   await db.execute(sql`
     insert into ${notifications} (user_id, kind, details, path, created_at, sent_at)
@@ -40,6 +47,11 @@ export async function saveNotifications(db: Db, { to, except, ...told }: NewNoti
     from ${users} join ${organisations} on ${organisations.id} = ${users.organisationId}
     where ${isTold}`);
 }
+
+const hasNoUnread = ({ kind, path }: Pick<NewNotification, "kind" | "path">): SQL =>
+  sql`not exists (
+    select from ${notifications} n
+    where n.user_id = ${users.id} and n.kind = ${kind} and n.path = ${path} and n.read_at is null)`;
 
 function isRecipient(to: Recipients): SQL | undefined {
   if ("userIds" in to) return inArray(users.id, [...to.userIds]);

@@ -3,7 +3,8 @@ import { and, eq, sql } from "drizzle-orm";
 import type { DeclineReason, OutcomeType, Side } from "~/matching/domain/vocabulary";
 
 import type { Db } from "../../client";
-import { outcomes, users } from "../../schema";
+import { users } from "../../schema";
+import { saveOutcome } from "./save-outcome";
 
 /** A look, a save or a dismissal; nothing in it names the person. */
 export type LightOutcome = {
@@ -25,9 +26,5 @@ export async function saveLightOutcome(db: Db, outcome: LightOutcome, userId: st
     .from(users)
     .where(and(eq(users.id, userId), eq(users.recordsViews, true)));
   if (records.length === 0) return;
-  const { potentialId, interestId, side, type, at } = outcomes;
-  await db
-    .insert(outcomes)
-    .values(outcome)
-    .onConflictDoNothing({ target: [potentialId, interestId, side, type, at] });
+  await saveOutcome(db, outcome);
 }

@@ -4,6 +4,8 @@ import type { Db } from "../../client";
 import {
   auditLog,
   credentials,
+  introductionMessages,
+  introductions,
   invitations,
   listingReports,
   notifications,
@@ -29,6 +31,8 @@ export type PersonalRows = {
   photos: number;
   documents: number;
   invitations: number;
+  introductions: number;
+  messages: number;
 };
 
 /** Counts what is stored about a person beside the account itself; null when the account is gone. */
@@ -46,6 +50,8 @@ export async function countPersonalRows(db: Db, userId: string): Promise<Persona
       photos: db.$count(photos, eq(photos.createdBy, userId)),
       documents: db.$count(partnerDocuments, eq(partnerDocuments.createdBy, userId)),
       invitations: db.$count(invitations, eq(invitations.invitedBy, userId)),
+      introductions: db.$count(introductions, eq(introductions.createdBy, userId)),
+      messages: db.$count(introductionMessages, eq(introductionMessages.userId, userId)),
     })
     .from(users)
     .where(eq(users.id, userId));

@@ -5,6 +5,9 @@ import {
   auditLog,
   consents,
   interests,
+  introductionMeetings,
+  introductionMessages,
+  introductions,
   invitations,
   listingReports,
   notifications,
@@ -34,6 +37,9 @@ export async function findPersonalData(db: Db, userId: string) {
     pictures,
     papers,
     invited,
+    begun,
+    written,
+    recorded,
   ] = await Promise.all([
     db
       .select({
@@ -149,6 +155,33 @@ export async function findPersonalData(db: Db, userId: string) {
       .from(invitations)
       .where(eq(invitations.invitedBy, userId))
       .orderBy(asc(invitations.id)),
+    db
+      .select({
+        ref: introductions.ref,
+        state: introductions.state,
+        note: introductions.note,
+        createdAt: introductions.createdAt,
+      })
+      .from(introductions)
+      .where(eq(introductions.createdBy, userId))
+      .orderBy(asc(introductions.id)),
+    db
+      .select({ introduction: introductions.ref, text: introductionMessages.text, at: introductionMessages.at })
+      .from(introductionMessages)
+      .innerJoin(introductions, eq(introductions.id, introductionMessages.introductionId))
+      .where(eq(introductionMessages.userId, userId))
+      .orderBy(asc(introductionMessages.id)),
+    db
+      .select({
+        introduction: introductions.ref,
+        kind: introductionMeetings.kind,
+        heldOn: introductionMeetings.heldOn,
+        note: introductionMeetings.note,
+      })
+      .from(introductionMeetings)
+      .innerJoin(introductions, eq(introductions.id, introductionMeetings.introductionId))
+      .where(eq(introductionMeetings.recordedBy, userId))
+      .orderBy(asc(introductionMeetings.id)),
   ]);
   return {
     sessions: devices,
@@ -163,5 +196,8 @@ export async function findPersonalData(db: Db, userId: string) {
     photos: pictures,
     documents: papers,
     invitationsSent: invited,
+    introductions: begun,
+    messages: written,
+    meetings: recorded,
   };
 }

@@ -12,7 +12,7 @@ import { createPeople } from "../../testing/people";
 import { createTestServices } from "../../testing/test-services";
 import { createInterest } from "../create-interest.server";
 import type { InterestContent } from "../edit-interest.server";
-import { newInterestRef } from "../new-interest-ref.server";
+import { newRef } from "../../new-ref.server";
 
 /**
  * Two villages with a potential in cocoa each, and one that is hidden; a verified partner with an officer, a colleague and
@@ -53,7 +53,12 @@ export async function createOwnInterests(database: Database) {
   };
 
   async function aDraft(fields: Partial<InterestContent> = {}, actor: Actor = officer, partner = mhu.ref) {
-    const { ref } = await createInterest(services, { actor, partner, ref: newInterestRef(), content: content(fields) });
+    const { ref } = await createInterest(services, {
+      actor,
+      partner,
+      ref: newRef("interest"),
+      content: content(fields),
+    });
     return ref;
   }
 

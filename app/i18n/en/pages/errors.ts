@@ -50,6 +50,26 @@ export const errors: Text["pages"]["errors"] = {
     title: "Too many attempts",
     text: "Please wait about fifteen minutes and try again. Nothing is lost.",
   },
+  pair_blocked: {
+    title: "These two cannot be introduced yet",
+    text: "A rule keeps them apart. Open the page of their match to see which.",
+  },
+  already_introduced: {
+    title: "These two are being introduced, or have been",
+    text: "Open Introductions in your workspace to see how it stands. Nothing has changed.",
+  },
+  quota_used: {
+    title: "Too many requests still wait for an answer",
+    text: "Wait until one is answered, or withdraw one, then try again.",
+  },
+  reason_needed: {
+    title: "Please say why first",
+    text: "This pair is outside the rules or the top ranks, so DPMD has to write a reason. Go back to the page before.",
+  },
+  introduction_expired: {
+    title: "The time to answer is over",
+    text: "This introduction has ended by itself. DPMD can propose it again if you are still interested.",
+  },
   page_not_found: {
     title: "This page does not exist",
     text: "The address may have a typing error or has changed. Try searching for what you need.",

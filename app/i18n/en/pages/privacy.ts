@@ -76,6 +76,11 @@ export const privacy: typeof Words = {
     photos: { what: (count) => `Photos you uploaded: ${count}`, why: "Shown with a village's potential." },
     documents: { what: (count) => `Partner documents you uploaded: ${count}`, why: "To be checked by DPMD." },
     invitations: { what: (count) => `Invitations you sent: ${count}`, why: "So that your colleagues can join." },
+    introductions: {
+      what: (count) => `Introductions you asked for or proposed: ${count}`,
+      why: "Brings villages and partners together.",
+    },
+    messages: { what: (count) => `Messages in introductions: ${count}`, why: "Read by both sides and DPMD." },
   },
   untilErased: "Until the account is erased",
   untilRemoved: "Until you remove it, or the account is erased",

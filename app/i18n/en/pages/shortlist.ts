@@ -2,14 +2,6 @@ import type { Text } from "../../id";
 
 /** Words of a partner's shortlist and of comparing potentials. */
 export const shortlist: Text["pages"]["shortlist"] = {
-  reasons: {
-    not_our_sector: "Not our sector",
-    budget_used: "Budget used up",
-    too_far: "Too far",
-    not_ready: "Not ready",
-    already_supported: "Already supported",
-    other: "Another reason",
-  },
   title: "Shortlist",
   titleOf: (interest) => `Shortlist: ${interest}`,
   description: "Potentials saved for this interest, with your notes.",

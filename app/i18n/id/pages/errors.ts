@@ -48,6 +48,26 @@ export const errors = {
     title: "Terlalu banyak percobaan",
     text: "Tunggu sekitar lima belas menit, lalu coba lagi. Tidak ada yang hilang.",
   },
+  pair_blocked: {
+    title: "Keduanya belum bisa dipertemukan",
+    text: "Ada syarat yang belum terpenuhi. Buka halaman kecocokannya untuk melihat syarat mana.",
+  },
+  already_introduced: {
+    title: "Keduanya sudah pernah atau sedang dikenalkan",
+    text: "Buka Perkenalan di ruang kerja untuk melihat keadaannya. Tidak ada yang berubah.",
+  },
+  quota_used: {
+    title: "Masih terlalu banyak permintaan yang menunggu jawaban",
+    text: "Tunggu sampai ada yang dijawab, atau tarik salah satunya, lalu coba lagi.",
+  },
+  reason_needed: {
+    title: "Sebutkan dulu alasannya",
+    text: "Pasangan ini di luar aturan atau peringkat teratas, jadi DPMD perlu menulis alasannya. Kembali ke halaman sebelumnya.",
+  },
+  introduction_expired: {
+    title: "Waktu menjawab sudah lewat",
+    text: "Perkenalan ini sudah berakhir dengan sendirinya. DPMD bisa mengusulkannya lagi bila Anda masih berminat.",
+  },
   page_not_found: {
     title: "Halaman ini tidak ada",
     text: "Alamatnya mungkin salah ketik atau sudah berubah. Coba cari yang Anda butuhkan.",

@@ -78,6 +78,14 @@ export const privacy = {
       what: (count: number) => `${count} undangan yang Anda kirim`,
       why: "Supaya rekan Anda bisa bergabung.",
     },
+    introductions: {
+      what: (count: number) => `${count} perkenalan yang Anda minta atau usulkan`,
+      why: "Mempertemukan desa dan mitra.",
+    },
+    messages: {
+      what: (count: number) => `${count} pesan dalam perkenalan`,
+      why: "Terbaca oleh kedua pihak dan DPMD.",
+    },
   },
   untilErased: "Sampai akun dihapus",
   untilRemoved: "Sampai Anda menghapusnya, atau akun dihapus",

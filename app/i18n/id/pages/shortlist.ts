@@ -1,17 +1,5 @@
-import type { DeclineReason } from "~/matching/domain/vocabulary";
-
-const reasons: Record<DeclineReason, string> = {
-  not_our_sector: "Bukan bidang kami",
-  budget_used: "Anggaran sudah terpakai",
-  too_far: "Terlalu jauh",
-  not_ready: "Belum siap",
-  already_supported: "Sudah ada yang mendukung",
-  other: "Alasan lain",
-};
-
 /** Words of a partner's shortlist and of comparing potentials. */
 export const shortlist = {
-  reasons,
   title: "Daftar pilihan",
   titleOf: (interest: string) => `Daftar pilihan: ${interest}`,
   description: "Potensi yang disimpan untuk minat ini, dengan catatan Anda.",

@@ -47,6 +47,8 @@ function rowsOf({ account, rows, terms }: PrivacyReading, words: Words): Row[] {
     photos: words.ofOrganisation,
     documents: words.ofOrganisation,
     invitations: words.kept,
+    introductions: words.ofOrganisation,
+    messages: words.ofOrganisation,
   };
   const sorts = Object.keys(howLong).filter((sort): sort is keyof typeof rows => sort in howLong);
   return [

@@ -7,7 +7,7 @@ import { TextField } from "../../../components/text-field";
 import { bindForm } from "../../../forms/bind-form";
 import type { FormReply } from "../../../forms/form-reply";
 import { useText } from "../../../i18n/language";
-import { CONTACT_SETTINGS, MONTH_SETTINGS } from "./settings-form";
+import { CONTACT_SETTINGS, INTRODUCTION_SETTINGS, MONTH_SETTINGS } from "./settings-form";
 
 type SettingsFieldsProps = { settings: ProductSettings; reply: FormReply | undefined };
 
@@ -43,6 +43,13 @@ export function SettingsFields({ settings, reply }: SettingsFieldsProps) {
             <span className="block text-sm text-muted">{text.hints.record_outcomes}</span>
           </span>
         </label>
+      </section>
+      <section className="stack">
+        <h2>{text.groups.introductions}</h2>
+        <p className="measure text-muted">{text.hints.introductions}</p>
+        {INTRODUCTION_SETTINGS.map(({ name, unit }) => (
+          <AffixedInput key={name} {...form.field(name)} after={text.units[unit]} inputMode="numeric" />
+        ))}
       </section>
       <section className="stack">
         <h2>{text.groups.retention}</h2>

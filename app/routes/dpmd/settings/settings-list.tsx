@@ -1,7 +1,7 @@
 import type { ProductSettings } from "~/server/settings/read-settings.server";
 
 import { useText } from "../../../i18n/language";
-import { CONTACT_SETTINGS, MONTH_SETTINGS } from "./settings-form";
+import { CONTACT_SETTINGS, INTRODUCTION_SETTINGS, MONTH_SETTINGS } from "./settings-form";
 
 /** The settings to read. */
 export function SettingsList({ settings }: { settings: ProductSettings }) {
@@ -14,6 +14,13 @@ export function SettingsList({ settings }: { settings: ProductSettings }) {
     {
       title: text.groups.learning,
       rows: [{ label: text.names.record_outcomes, value: settings.record_outcomes ? text.on : text.off }],
+    },
+    {
+      title: text.groups.introductions,
+      rows: INTRODUCTION_SETTINGS.map(({ name, unit }) => ({
+        label: text.names[name],
+        value: `${settings[name]} ${text.units[unit]}`,
+      })),
     },
     {
       title: text.groups.retention,

@@ -7,7 +7,7 @@ import { AppError } from "~/server/app-error.server";
 import { createInterest } from "~/server/interests/create-interest.server";
 import { editInterest, type InterestContent } from "~/server/interests/edit-interest.server";
 import { moveInterest } from "~/server/interests/move-interest.server";
-import { givenInterestRef } from "~/server/interests/new-interest-ref.server";
+import { givenRef } from "~/server/new-ref.server";
 import { readInterestForm } from "~/server/interests/read-interest-form.server";
 import type { Services } from "~/server/services.server";
 
@@ -60,7 +60,7 @@ type Content = { actor: Actor; form: FormData; target: InterestTarget; content: 
 
 function save(services: Services, { actor, form, target, content, partner }: Content) {
   const version = Version.parse(form.get("version"));
-  const ref = "ref" in target ? target.ref : givenInterestRef(textIn(form, "ref"));
+  const ref = "ref" in target ? target.ref : givenRef("interest", textIn(form, "ref"));
   // A new interest that was sent before has a version: this is an edit of it.
   const isNew = !("ref" in target) && version === 0;
   return orHttpError(() =>

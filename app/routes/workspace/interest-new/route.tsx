@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
-import { newInterestRef } from "~/server/interests/new-interest-ref.server";
+import { newRef } from "~/server/new-ref.server";
 import { readInterestForm } from "~/server/interests/read-interest-form.server";
 
 import { Banner } from "../../../components/banner";
@@ -22,7 +22,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const named = partnerIn(request, actor);
   const { partner, districts } = await orHttpError(() => readInterestForm(context.services, { actor, partner: named }));
   const saveKey = newInterestKey(actor.userId, partner.ref);
-  return { language: await languageOf(request), named, partner, districts, saveKey, ref: newInterestRef() };
+  return { language: await languageOf(request), named, partner, districts, saveKey, ref: newRef("interest") };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

@@ -1,5 +1,6 @@
 import { Bookmark, BookmarkX } from "lucide-react";
 
+import { brokeringLabels } from "~/matching/domain/phrases/brokering-labels";
 import { DECLINE_REASONS } from "~/matching/domain/vocabulary";
 import type { Choice } from "~/server/interests/read-my-interest.server";
 
@@ -7,7 +8,7 @@ import { Button } from "../../../components/button";
 import { Select } from "../../../components/select";
 import { StatusTag } from "../../../components/status-tag";
 import { TextArea } from "../../../components/text-area";
-import { useText } from "../../../i18n/language";
+import { useLanguage, useText } from "../../../i18n/language";
 
 type MatchActionsProps = {
   potential: { ref: string; title: string };
@@ -21,8 +22,8 @@ const NOTE_LENGTH = 2000;
 
 /** What a partner can decide about a potential: save, note, pass over, undo. */
 export function MatchActions({ potential, choice, shown }: MatchActionsProps) {
-  const words = useText().pages.shortlist;
-  const text = words.actions;
+  const text = useText().pages.shortlist.actions;
+  const { declineReason } = brokeringLabels[useLanguage()];
   const { ref, title } = potential;
   const isSaved = choice?.choice === "saved";
   return (
@@ -69,7 +70,7 @@ export function MatchActions({ potential, choice, shown }: MatchActionsProps) {
             name="reason"
             id={`reason-${ref}`}
             label={text.reason}
-            options={DECLINE_REASONS.map((value) => ({ value, label: words.reasons[value] }))}
+            options={DECLINE_REASONS.map((value) => ({ value, label: declineReason[value] }))}
           />
           <div>
             <Button type="submit" name="tindakan" value="dismiss" variant="secondary">

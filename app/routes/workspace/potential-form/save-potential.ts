@@ -6,7 +6,7 @@ import { AppError } from "~/server/app-error.server";
 import { createPotential } from "~/server/potentials/create-potential.server";
 import { editPotential } from "~/server/potentials/edit-potential.server";
 import { movePotential } from "~/server/potentials/move-potential.server";
-import { givenPotentialRef } from "~/server/potentials/new-potential-ref.server";
+import { givenRef } from "~/server/new-ref.server";
 import type { Services } from "~/server/services.server";
 
 import { refusedForm } from "../../../forms/form-reply";
@@ -32,7 +32,7 @@ export async function savePotentialFrom(request: Request, { context: { services 
   if (!parsed.ok) return data<PotentialReply>({ reply: parsed.reply, stale: null }, { status: 400 });
   const content = potentialContent(parsed.value);
   const version = Version.parse(form.get("version"));
-  const given = "ref" in target ? target.ref : givenPotentialRef(textIn(form, "ref"));
+  const given = "ref" in target ? target.ref : givenRef("potential", textIn(form, "ref"));
   // A new potential that was sent before has a version: this is an edit of it.
   const village = "village" in target && version === 0 ? target.village : null;
   const saved = await orHttpError(() =>

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
-import { newPotentialRef } from "~/server/potentials/new-potential-ref.server";
+import { newRef } from "~/server/new-ref.server";
 import { readVillageProfile } from "~/server/villages/read-village-profile.server";
 
 import { Banner } from "../../../components/banner";
@@ -27,7 +27,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     named,
     village: { name: village.name, status: village.status },
     saveKey: newPotentialKey(actor.userId, key),
-    ref: newPotentialRef(),
+    ref: newRef("potential"),
   };
 }
 

@@ -1,12 +1,14 @@
+import { brokeringLabels } from "~/matching/domain/phrases/brokering-labels";
 import type { ShortlistEntry } from "~/server/shortlist/read-shortlist.server";
 
 import { Button } from "../../../components/button";
 import { href } from "../../../http/href";
-import { useText } from "../../../i18n/language";
+import { useLanguage, useText } from "../../../i18n/language";
 
 /** What was passed over, with the reason, folded; each can be brought back. */
 export function DismissedPotentials({ entries }: { entries: readonly ShortlistEntry[] }) {
   const text = useText().pages.shortlist;
+  const { declineReason } = brokeringLabels[useLanguage()];
   if (entries.length === 0) return null;
   return (
     <details className="card">
@@ -23,7 +25,7 @@ export function DismissedPotentials({ entries }: { entries: readonly ShortlistEn
               <p className="text-sm text-muted">
                 {village}, {district}
               </p>
-              {reason && <p>{text.because(text.reasons[reason])}</p>}
+              {reason && <p>{text.because(declineReason[reason])}</p>}
               {note && <p className="whitespace-pre-line text-muted">{note}</p>}
             </div>
             <form method="post" aria-label={text.actions.of(title)}>
