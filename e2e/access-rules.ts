@@ -141,6 +141,21 @@ export const ACCESS: Record<string, Access[]> = {
   "ruang/mitra/berkas/:name": [
     { address: "/ruang/mitra/berkas/tidak-ada", open: [], hidden: SIGNED_IN, others: "hidden" },
   ],
+  "ruang/perkenalan": [only([...VILLAGE, DISTRICT, PARTNER], "/ruang/perkenalan")],
+  "ruang/perkenalan/minta": [
+    only(HELPED, "/ruang/perkenalan/minta?potensi=P-019&minat=I-026", "note=Halo"),
+    only([PARTNER, BROKER], "/ruang/perkenalan/minta?potensi=P-063&minat=I-036", "note=Halo"),
+    {
+      address: "/ruang/perkenalan/minta?potensi=tidak-ada&minat=I-026",
+      open: [BROKER],
+      hidden: SIGNED_IN,
+      others: "hidden",
+    },
+  ],
+  "ruang/perkenalan/:ref": [
+    { ...only(HELPED, "/ruang/perkenalan/K-002", "tindakan=accept&side=village"), others: "hidden" },
+    { ...only([PARTNER, BROKER], "/ruang/perkenalan/K-005", "tindakan=accept&side=partner"), others: "hidden" },
+  ],
   "ruang/rekan": [signedIn("/ruang/rekan")],
   dpmd: [only([BROKER, ADMIN], "/dpmd")],
   "dpmd/verifikasi": [only([BROKER], "/dpmd/verifikasi")],
@@ -149,6 +164,9 @@ export const ACCESS: Record<string, Access[]> = {
   "dpmd/verifikasi/minat/:ref": [only([BROKER], "/dpmd/verifikasi/minat/I-036", "putusan=publish&version=1")],
   "dpmd/papan": [only([BROKER], "/dpmd/papan")],
   "dpmd/papan/unduh": [only([BROKER], "/dpmd/papan/unduh")],
+  "dpmd/perkenalan": [only([BROKER], "/dpmd/perkenalan")],
+  "dpmd/perkenalan/usulan": [only([BROKER], "/dpmd/perkenalan/usulan")],
+  "dpmd/perkenalan/pratinjau": [only([BROKER], "/dpmd/perkenalan/pratinjau?pasangan=P-015+I-023", "alasan=Diambil")],
   "dpmd/bobot": [only([BROKER, ADMIN], "/dpmd/bobot", "tindakan=simpan&basis=tidak-ada")],
   "dpmd/bobot/versi": [
     only([BROKER, ADMIN], "/dpmd/bobot/versi", "tindakan=pakai&version=default/1&active=tidak-ada&reason=Diambil"),

@@ -14,6 +14,13 @@ export function refuse(ctx: Context, problem: ProblemCode, limit?: string | numb
   return z.NEVER;
 }
 
+/** A rule between fields, which runs also when other fields are wrong, so that all problems are told at once. */
+export const betweenFields = (field: string, problem: ProblemCode) => ({
+  when: () => true,
+  path: [field],
+  params: { problem },
+});
+
 /** The first text sent under the name, trimmed, with plain new lines; the empty text when there is none. */
 const typed = z.array(z.string()).transform((texts, ctx) => {
   const text = (texts[0] ?? "").replaceAll("\r\n", "\n").replaceAll("\r", "\n").trim();

@@ -18,6 +18,7 @@ import {
 
 import {
   atLeastOneOf,
+  betweenFields,
   day,
   oneOf,
   optionalDecimal,
@@ -29,7 +30,6 @@ import {
   text,
   whole,
 } from "./fields";
-import type { ProblemCode } from "./form-reply";
 
 /** Most characters of a title, a description and the typed villages, which the form tells before they are typed. */
 export const INTEREST_LENGTHS = { title: 120, description: 4000, villages: 6000 };
@@ -38,9 +38,6 @@ const MOST_VILLAGES = 2_000;
 const MOST_KM = 5_000;
 const MOST_WANTED = 1_000_000_000;
 const GOALS = SDGS_DESA.map(String);
-
-/** A rule between fields, which runs also when other fields are wrong, so that all problems are told at once. */
-const told = (field: string, problem: ProblemCode) => ({ when: () => true, path: [field], params: { problem } });
 
 const isAbove = (min: unknown, max: unknown) => typeof min === "number" && typeof max === "number" && min > max;
 /** Also of a field that could not be read: its own problem is told then. */
@@ -76,44 +73,50 @@ export const InterestForm = z
     opens: day(),
     closes: day(),
   })
-  .refine(({ fundSource, zakatUse }) => fundSource !== "zakat" || zakatUse !== null, told("zakatUse", "required"))
-  .refine(({ fundSource, asnaf }) => fundSource !== "zakat" || !isEmpty(asnaf), told("asnaf", "required"))
-  .refine(({ fundSource, ppmPillars }) => fundSource !== "ppm" || !isEmpty(ppmPillars), told("ppmPillars", "required"))
+  .refine(
+    ({ fundSource, zakatUse }) => fundSource !== "zakat" || zakatUse !== null,
+    betweenFields("zakatUse", "required"),
+  )
+  .refine(({ fundSource, asnaf }) => fundSource !== "zakat" || !isEmpty(asnaf), betweenFields("asnaf", "required"))
+  .refine(
+    ({ fundSource, ppmPillars }) => fundSource !== "ppm" || !isEmpty(ppmPillars),
+    betweenFields("ppmPillars", "required"),
+  )
   .refine(
     ({ fundSource, districts, villages, radiusKm }) =>
       fundSource !== "ppm" || !isEmpty(districts) || villages !== null || radiusKm !== null,
-    told("districts", "needs_area"),
+    betweenFields("districts", "needs_area"),
   )
   .refine(
     ({ fundSource, commercialTerms }) => fundSource !== "commercial" || commercialTerms !== null,
-    told("commercialTerms", "required"),
+    betweenFields("commercialTerms", "required"),
   )
   .refine(
     ({ fundSource, commercialTerms, wantedAmount, wantedUnit }) =>
       fundSource !== "commercial" ||
       wantedAmount !== null ||
       (commercialTerms !== "purchase" && typeof wantedUnit !== "string"),
-    told("wantedAmount", "required"),
+    betweenFields("wantedAmount", "required"),
   )
   .refine(
     ({ fundSource, wantedAmount, wantedUnit }) =>
       fundSource !== "commercial" || typeof wantedAmount !== "number" || wantedUnit !== null,
-    told("wantedUnit", "needs_unit"),
+    betweenFields("wantedUnit", "needs_unit"),
   )
   .refine(
     ({ sectors, excludedSectors }) =>
       !Array.isArray(sectors) ||
       !Array.isArray(excludedSectors) ||
       !excludedSectors.some((one) => sectors.includes(one)),
-    told("excludedSectors", "also_sought"),
+    betweenFields("excludedSectors", "also_sought"),
   )
   .refine(
     ({ budgetPerVillageMin: min, budgetPerVillageMax: max }) => !isAbove(min, max),
-    told("budgetPerVillageMin", "min_above_max"),
+    betweenFields("budgetPerVillageMin", "min_above_max"),
   )
   .refine(
     ({ opens, closes }) => typeof opens !== "string" || typeof closes !== "string" || opens <= closes,
-    told("closes", "day_order"),
+    betweenFields("closes", "day_order"),
   );
 
 /** The fields, once all is well. */

@@ -50,6 +50,7 @@ const CODES = {
   min_above_max: true,
   not_a_day: true,
   day_order: true,
+  day_ahead: true,
   not_an_email: true,
   not_a_phone: true,
   not_a_contact: true,

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { PARTNER_TYPES } from "~/matching/domain/vocabulary";
 import type { PartnerProfile } from "~/server/partners/edit-partner.server";
 
-import { oneOf, optionalDecimal, optionalText, refuse, text } from "./fields";
+import { betweenFields, oneOf, optionalDecimal, optionalText, refuse, text } from "./fields";
 
 /** Most characters of a partner's name and description. */
 export const PARTNER_LENGTHS = { name: 160, description: 2000 };
@@ -25,7 +25,7 @@ const digits = (lengths: readonly number[]) =>
   });
 
 /** Runs also when other fields are wrong, so that all problems are told at once. */
-const needsBoth = (field: string) => ({ when: () => true, path: [field], params: { problem: "needs_both" } });
+const needsBoth = (field: string) => betweenFields(field, "needs_both");
 
 /** A partner's profile. */
 export const PartnerForm = z

@@ -1,3 +1,5 @@
+import { pairText } from "./pair-in-url";
+
 const part = encodeURIComponent;
 
 /** The address of every page; what varies is escaped. */
@@ -37,6 +39,15 @@ export const href = {
   myPartnerPapers: "/ruang/mitra/berkas",
   partnerPaper: (name: string) => `/ruang/mitra/berkas/${part(name)}`,
   colleagues: "/ruang/rekan",
+  myIntroductions: "/ruang/perkenalan",
+  introduction: (ref: string) => `/ruang/perkenalan/${part(ref)}`,
+  requestIntroduction: (potential: string, interest: string) =>
+    `/ruang/perkenalan/minta?potensi=${part(potential)}&minat=${part(interest)}`,
+  introductionDesk: "/dpmd/perkenalan",
+  introductionSuggestions: "/dpmd/perkenalan/usulan",
+  introductionPreview: "/dpmd/perkenalan/pratinjau",
+  proposeIntroductions: (pairs: readonly { potential: string; interest: string }[]) =>
+    `/dpmd/perkenalan/pratinjau?${new URLSearchParams(pairs.map((pair) => ["pasangan", pairText(pair)])).toString()}`,
   assisted: "/ruang/dampingan",
   dpmd: "/dpmd",
   verification: "/dpmd/verifikasi",

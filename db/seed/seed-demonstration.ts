@@ -4,6 +4,7 @@ import type { Db } from "../client";
 import { readSeedFile, readSeedFolder } from "./read-seed-files";
 import { recordset } from "./recordset";
 import { seedInterests } from "./seed-interests";
+import { seedIntroductions } from "./seed-introductions";
 import { seedPotentials } from "./seed-potentials";
 
 /**
@@ -17,6 +18,7 @@ export async function seedDemonstration(tx: Db): Promise<void> {
   for (const file of await readSeedFolder("potentials")) await seedPotentials(tx, file);
   for (const file of await readSeedFolder("interests")) await seedInterests(tx, file);
   await spreadPublication(tx);
+  await seedIntroductions(tx, await readSeedFile("introductions.json"));
 }
 
 async function seedVillages(tx: Db, file: string): Promise<void> {

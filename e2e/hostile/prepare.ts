@@ -43,6 +43,11 @@ export async function prepare({ ask, reader, dataDir, passwords }: Prepared): Pr
       address: "/dpmd/bobot",
       typed: { partner_people_exact: "2", reason: "Dicoba", tindakan: "simpan" },
     },
+    ...["P-019 I-026", "P-021 I-026", "P-022 I-026"].map((pair): Step => {
+      const [potential = "", interest = ""] = pair.split(" ");
+      const address = `/ruang/perkenalan/minta?potensi=${potential}&minat=${interest}`;
+      return { asker: "demo-desa", address, typed: { note: "Kami ingin berkenalan" } };
+    }),
     { asker: "demo-mitra", address: "/jelajah?cari=minat", typed: { search: "cari=minat&q=kakao", do: "save" } },
     { asker: "demo-kades", address: "/ruang/rekan", typed: { address: "rekan@contoh.id", name: "Budi" } },
     ...[1, 2, 3].map((turn): Step => ({

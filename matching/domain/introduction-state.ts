@@ -20,7 +20,6 @@ export type IntroductionMove =
   | { event: "pass_on" | "withdraw" | "expire" | "record_meeting" | "conclude" }
   | { event: "accept"; side: FitSide }
   | { event: "decline"; side: Side };
-export type IntroductionEvent = IntroductionMove["event"];
 
 /** The state that follows, or why there is none. */
 export type NextIntroduction = { state: IntroductionState } | { refusal: "forbidden" | "wrong_state" | "expired" };

@@ -65,8 +65,8 @@ async function moveLocked(tx: Db, locked: LockedMove): Promise<void> {
     subject: { type: "introduction", ref: found.ref },
     from: found.state,
     to: next,
-    reason: declined?.code ?? null,
-    details: detailsOf(move),
+    reason: declined?.words ?? null,
+    details: { ...detailsOf(move), ...(declined && { declined: declined.code }) },
   });
   await tellOfMove(tx, locked);
 }
@@ -113,7 +113,7 @@ async function organisationActedFor(tx: Db, { found, move }: LockedMove): Promis
   return isOnBehalf(move.actor, owner) ? ensureOrganisation(tx, owner) : null;
 }
 
-function detailsOf(move: MoveIntroduction): Record<string, string> | null {
+function detailsOf(move: MoveIntroduction): Record<string, string> {
   switch (move.event) {
     case "accept":
     case "decline":
@@ -123,6 +123,6 @@ function detailsOf(move: MoveIntroduction): Record<string, string> | null {
     case "conclude":
       return { conclusion: move.conclusion };
     default:
-      return null;
+      return {};
   }
 }

@@ -20,7 +20,7 @@ export type PairStanding = {
 };
 
 /** Places of a list that a broker may propose from without saying why. */
-export const TOP_PLACES = 10;
+const TOP_PLACES = 10;
 
 /**
  * The standing of a pair, from memory: no statement.

@@ -9,7 +9,7 @@ import { findUntapped } from "../matches/find-untapped.server";
 import type { Services } from "../services.server";
 
 /** What waits for DPMD, in the order in which it is shown. */
-const WAITING = ["potentials", "interests", "claims", "papers", "reports"] as const;
+const WAITING = ["potentials", "interests", "introductions", "claims", "papers", "reports"] as const;
 export type WaitingName = (typeof WAITING)[number];
 
 /** How many wait, how many of them longer than `OVERDUE_DAYS`, and for how many whole days the first one does. */

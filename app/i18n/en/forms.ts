@@ -14,6 +14,7 @@ export const forms: Text["forms"] = {
     too_large: (limit) => `at most ${limit}.`,
     min_above_max: () => "the lowest value is above the highest. Swap them.",
     not_a_day: () => "write a date that exists, such as 2026-11-24.",
+    day_ahead: () => "has not come yet. Write today or a day before.",
     day_order: () => "the last day is before the first.",
     not_an_email: () => "write a whole mail address, such as name@example.org.",
     not_a_contact: () => "write a whole mail address or a whole phone number.",

@@ -13,6 +13,7 @@ export const forms = {
     too_large: (limit: string) => `paling besar ${limit}.`,
     min_above_max: () => "nilai terkecil lebih besar daripada nilai terbesar. Tukar keduanya.",
     not_a_day: () => "tulis tanggal yang ada, misalnya 24-11-2026.",
+    day_ahead: () => "belum tiba. Tulis hari ini atau sebelumnya.",
     day_order: () => "tanggal akhir mendahului tanggal awal.",
     not_an_email: () => "tulis alamat surel lengkap, misalnya nama@contoh.id.",
     not_a_contact: () => "tulis alamat surel lengkap atau nomor telepon lengkap.",

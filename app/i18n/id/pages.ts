@@ -10,6 +10,8 @@ import { figures } from "./pages/figures";
 import { guide } from "./pages/guides";
 import { home } from "./pages/home";
 import { interest } from "./pages/interest";
+import { introduction } from "./pages/introduction";
+import { introductions } from "./pages/introductions";
 import { match } from "./pages/match";
 import { matchBoard } from "./pages/match-board";
 import { myPotential } from "./pages/my-potential";
@@ -46,6 +48,8 @@ export const pages = {
   guide,
   home,
   interest,
+  introduction,
+  introductions,
   match,
   matchBoard,
   myPotential,

@@ -11,6 +11,7 @@ import { recordViewOf } from "../../http/record-view-of";
 import { refParam } from "../../http/ref-param";
 import { BlockedPair } from "./blocked-pair";
 import { FittingPair } from "./fitting-pair";
+import { introductionWay } from "./introduction-way";
 import { PairHead } from "./pair-head";
 import { PairLinks } from "./pair-links";
 
@@ -20,7 +21,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const interest = refParam(params["interest"]);
   const reading = await orHttpError(() => readPair(context.services, { potential, interest, language }));
   await recordViewOf(request, context, { potential, interest });
-  return { language, canonical: context.services.settings.publicUrl + href.pair(potential, interest), ...reading };
+  const way = introductionWay(await context.findActor(), reading);
+  const canonical = context.services.settings.publicUrl + href.pair(potential, interest);
+  return { language, canonical, way, ...reading };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -32,7 +35,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 /** How well these two fit and from what that comes, or which rules keep them apart. */
 export default function PairPage() {
-  const { potential, interest, evaluation } = useLoaderData<typeof loader>();
+  const { potential, interest, evaluation, way } = useLoaderData<typeof loader>();
   return (
     <div className="page stack gap-10 py-6 md:py-10">
       <PairHead potential={potential} interest={interest} evaluation={evaluation} />
@@ -41,7 +44,7 @@ export default function PairPage() {
       ) : (
         <BlockedPair texts={evaluation.texts} nearMiss={evaluation.nearMiss} />
       )}
-      <PairLinks potential={potential} interest={interest} />
+      <PairLinks potential={potential} interest={interest} way={way} />
     </div>
   );
 }

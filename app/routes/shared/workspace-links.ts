@@ -13,6 +13,8 @@ const ADDRESS: Record<Place, string> = {
   interests: href.myInterests,
   partner: href.myPartner,
   colleagues: href.colleagues,
+  introductions: href.myIntroductions,
+  introductionDesk: href.introductionDesk,
   assisted: href.assisted,
   dpmd: href.dpmd,
   verification: href.verification,
@@ -27,17 +29,18 @@ const ADDRESS: Record<Place, string> = {
   figures: href.figures,
 };
 
-const VILLAGE: Place[] = ["workspace", "potentials", "village", "colleagues"];
+const VILLAGE: Place[] = ["workspace", "potentials", "introductions", "village", "colleagues"];
 
 const PLACES: Record<Role, Place[]> = {
   village_operator: VILLAGE,
   village_head: VILLAGE,
-  partner_officer: ["workspace", "interests", "partner", "colleagues"],
-  district_officer: ["workspace", "assisted", "colleagues"],
+  partner_officer: ["workspace", "interests", "introductions", "partner", "colleagues"],
+  district_officer: ["workspace", "assisted", "introductions", "colleagues"],
   broker: [
     "dpmd",
     "verification",
     "matchBoard",
+    "introductionDesk",
     "claims",
     "reports",
     "assisted",
@@ -51,8 +54,8 @@ const PLACES: Record<Role, Place[]> = {
   province_viewer: ["workspace", "figures"],
 };
 
-/** The menu of a role's workspace, in order; who waits for DPMD has no colleagues yet. */
+/** The menu of a role's workspace, in order; who waits for DPMD has no colleagues and no introductions yet. */
 export const workspaceLinks = ({ role, isClaimed }: { role: Role; isClaimed: boolean }, words: Words) =>
   PLACES[role]
-    .filter((place) => !isClaimed || place !== "colleagues")
+    .filter((place) => !isClaimed || (place !== "colleagues" && place !== "introductions"))
     .map((place) => ({ href: ADDRESS[place], label: words[place] }));

@@ -35,7 +35,12 @@ export async function findContacts(
     .orderBy(asc(users.role), asc(users.createdAt), asc(users.id));
   const people = rows.map(({ ofVillage, name, role, email, emailVerified, phone, phoneVerified }) => ({
     ofVillage,
-    person: { name, role, email: emailVerified ? email : null, phone: phoneVerified ? phone : null },
+    person: {
+      name,
+      role,
+      email: emailVerified && !email.endsWith(".invalid") ? email : null,
+      phone: phoneVerified ? phone : null,
+    },
   }));
   const of = (isVillage: boolean) =>
     people.filter(({ ofVillage }) => (ofVillage !== null) === isVillage).map(({ person }) => person);

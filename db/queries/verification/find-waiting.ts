@@ -20,6 +20,7 @@ const Row = z.object({
   interests: Waiting,
   claims: Waiting,
   reports: Waiting,
+  introductions: Waiting,
   papers: Waiting,
 });
 
@@ -48,6 +49,11 @@ export async function findWaiting(
         where u.standing = 'claimed' and u.erased_at is null
           and coalesce(d.regency_code, o.regency_code, ${regencyCode}) = ${regencyCode}) as claims,
       (select ${waiting("r.created_at")} from listing_reports r where r.answered_at is null) as reports,
+      (select ${waiting("k.awaited_since")} from introductions k
+        join potentials p on p.id = k.potential_id
+        join villages v on v.id = p.village_id
+        join districts d on d.code = v.district_code
+        where k.state = 'requested' and d.regency_code = ${regencyCode}) as introductions,
       (select ${waiting("papers.since")} from ${waitingPapers} papers) as papers`);
   return Row.parse(row);
 }

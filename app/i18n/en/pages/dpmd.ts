@@ -21,6 +21,8 @@ export const dpmd: Text["pages"]["dpmd"] = {
       potentials: (count) => `${count} potential${count === 1 ? "" : "s"} submitted`,
       interests: (count) => `${count} interest${count === 1 ? "" : "s"} submitted`,
       claims: (count) => `${count} ${count === 1 ? "person" : "people"} signed up`,
+      introductions: (count) =>
+        count === 1 ? "1 village asks to be introduced" : `${count} villages ask to be introduced`,
       papers: (count) => `${count} partner${count === 1 ? "" : "s"} sent papers`,
       reports: (count) => `${count} report${count === 1 ? "" : "s"} not answered`,
     },
@@ -28,6 +30,7 @@ export const dpmd: Text["pages"]["dpmd"] = {
       potentials: "Check potentials",
       interests: "Check interests",
       claims: "Check sign-ups",
+      introductions: "Open the requests",
       papers: "Check papers",
       reports: "Answer reports",
     },

@@ -16,6 +16,8 @@ export const workspace: Text["pages"]["workspace"] = {
     interests: "Interests",
     partner: "Partner profile",
     colleagues: "Colleagues",
+    introductions: "Introductions",
+    introductionDesk: "Introductions",
     assisted: "Assisted villages",
     dpmd: "Waiting",
     verification: "Verification",

@@ -14,6 +14,8 @@ export const workspace = {
     interests: "Minat",
     partner: "Profil mitra",
     colleagues: "Rekan",
+    introductions: "Perkenalan",
+    introductionDesk: "Perkenalan",
     assisted: "Desa dampingan",
     dpmd: "Yang menunggu",
     verification: "Verifikasi",

@@ -1,3 +1,4 @@
+import { brokeringLabels } from "~/matching/domain/phrases/brokering-labels";
 import type { AuditRow } from "~/server/audit/read-audit.server";
 
 import { type Column, ResponsiveTable } from "../../../components/responsive-table";
@@ -71,6 +72,8 @@ function addressOf({ type, ref }: AuditRow["subject"]): string | null {
       return href.reviewPotential(ref);
     case "interest":
       return href.reviewInterest(ref);
+    case "introduction":
+      return href.introduction(ref);
     case "exchange_file":
       return href.exchangePreview(ref);
     case "user":
@@ -100,9 +103,11 @@ function publicAddressOf({ type, ref }: AuditRow["subject"]): string | null {
 
 function Change({ row }: { row: AuditRow }) {
   const { from, to, details, changes } = row;
-  const { audit: text, dpmd, members } = useText().pages;
+  const { audit: text, dpmd, members, introductions } = useText().pages;
   const reason = reasonText(row, useLanguage());
-  const codes = { ...dpmd.states, ...members.standings, ...members.roles, ...text.values.flags };
+  const { introductionState, declineReason, meetingKind, meetingOutcome } = brokeringLabels[useLanguage()];
+  const brokering = { ...introductionState, ...declineReason, ...meetingKind, ...meetingOutcome, ...introductions.who };
+  const codes = { ...dpmd.states, ...members.standings, ...members.roles, ...text.values.flags, ...brokering };
   const state = (name: string | null) => (name ? codeText(name, codes) : text.values.nothing);
   const others = Object.entries(details ?? {}).filter(([name]) => !isToldElsewhere(name, row));
   return (

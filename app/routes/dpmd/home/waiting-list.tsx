@@ -8,6 +8,7 @@ import { useText } from "../../../i18n/language";
 const ADDRESS: Record<WaitingName, string> = {
   potentials: `${href.verification}?ajuan=potensi`,
   interests: `${href.verification}?ajuan=minat`,
+  introductions: `${href.introductionDesk}?tahap=menunggu-dpmd`,
   claims: href.claims,
   papers: `${href.organisations}?jenis=mitra&hanya=papers_waiting`,
   reports: href.reports,

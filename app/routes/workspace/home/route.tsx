@@ -2,8 +2,9 @@ import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run
 import { useLoaderData } from "@remix-run/react";
 
 import type { Actor } from "~/matching/domain/actor";
-import type { Language } from "~/matching/domain/vocabulary";
+import type { Language, Role } from "~/matching/domain/vocabulary";
 import { findMyInterests } from "~/server/interests/find-my-interests.server";
+import { findMyIntroductions } from "~/server/introductions/find-my-introductions.server";
 import type { Services } from "~/server/services.server";
 import { readVillageWork } from "~/server/villages/read-village-work.server";
 
@@ -14,14 +15,24 @@ import { languageOf } from "../../../http/language";
 import { pageMeta } from "../../../http/page-meta";
 import { PartnerHome } from "./partner-home";
 import { ProvinceHome } from "./province-home";
+import { useIntroductionSteps } from "./use-introduction-steps";
 import { VillageHome } from "./village-home";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requireActor(context);
   const language = await languageOf(request);
-  const work = await orHttpError(() => workOf(context.services, actor, language));
-  return { language, isClaimed: actor.standing === "claimed", work };
+  const { services } = context;
+  const work = await orHttpError(() => workOf(services, actor, language));
+  const forMe =
+    SIDES.includes(actor.role) && actor.standing === "confirmed"
+      ? (await findMyIntroductions(services, actor)).forMe
+      : [];
+  const { timeZone } = services.settings;
+  return { language, isClaimed: actor.standing === "claimed", work, introductions: { forMe, timeZone } };
 }
+
+/** Whom introductions wait for. */
+const SIDES: readonly Role[] = ["village_operator", "village_head", "district_officer", "partner_officer"];
 
 /** What each role finds here; DPMD begins at its own desk. */
 async function workOf(services: Services, actor: Actor, language: Language) {
@@ -46,13 +57,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data, ({
 
 /** What should I do today? */
 export default function WorkspaceHomePage() {
-  const { work, isClaimed } = useLoaderData<typeof loader>();
+  const { work, isClaimed, introductions } = useLoaderData<typeof loader>();
+  const first = useIntroductionSteps(introductions);
   switch (work.for) {
     case "partner":
-      return <PartnerHome published={work.published} others={work.others} isClaimed={isClaimed} />;
+      return <PartnerHome published={work.published} others={work.others} isClaimed={isClaimed} first={first} />;
     case "province":
       return <ProvinceHome />;
     default:
-      return <VillageHome work={work} isClaimed={isClaimed} />;
+      return <VillageHome work={work} isClaimed={isClaimed} first={first} />;
   }
 }

@@ -6,15 +6,17 @@ import { href } from "../../../http/href";
 import { useText } from "../../../i18n/language";
 import { WorkspacePage } from "../../shared/workspace-page";
 import { WaitingNote } from "../../sign-up/shared/waiting-note";
-import { StepList } from "../village-work/step-list";
+import { type Step, StepList } from "../village-work/step-list";
 import { useWorkSteps } from "./use-work-steps";
 
+type VillageHomeProps = { work: VillageWork; isClaimed: boolean; first: readonly Step[] };
+
 /** What the people of a village, or the officer of a kecamatan, should do today. */
-export function VillageHome({ work, isClaimed }: { work: VillageWork; isClaimed: boolean }) {
+export function VillageHome({ work, isClaimed, first }: VillageHomeProps) {
   const { pages, parts } = useText();
   const text = pages.myVillage.home;
   const { village } = work;
-  const steps = useWorkSteps(work);
+  const steps = [...first, ...useWorkSteps(work)];
   const none = village ? text.none : text.noneOfficer;
   return (
     <WorkspacePage
