@@ -55,8 +55,21 @@ module.exports = {
     {
       name: "engine-packages",
       severity: "error",
-      from: { path: "^matching/engine/", pathNot: TEST },
+      from: { path: "^matching/engine/", pathNot: [TEST, "^matching/engine/agenda/"] },
       to: { path: "^node_modules/", pathNot: npm("sastrawijs", "ml-matrix") },
+    },
+    {
+      name: "agenda-packages",
+      comment: "Exact solvers are for the agenda alone.",
+      severity: "error",
+      from: { path: "^matching/engine/agenda/", pathNot: TEST },
+      to: { path: "^node_modules/", pathNot: npm("highs", "cadical-wasm") },
+    },
+    {
+      name: "solvers-in-agenda-only",
+      severity: "error",
+      from: { path: "^(app|server|db|matching|bench|e2e)/", pathNot: "^matching/engine/agenda/" },
+      to: { path: npm("highs", "cadical-wasm") },
     },
     {
       name: "domain-imports-nothing",

@@ -2,6 +2,7 @@
 export { adjustWeights, movedAlike, weighsAlike } from "./adjust-weights";
 export { collaborativeQuality } from "./evaluate/collaborative";
 export type { Rating } from "./evaluate/collaborative-split";
+export { solveAgenda } from "./agenda/solve-agenda";
 export { blockerAgreement, type ExpectedBlockers } from "./evaluate/blocker-agreement";
 export type { Judgement } from "./evaluate/judged";
 export { relevanceOf } from "./evaluate/relevance";

@@ -100,6 +100,7 @@ export const exchangeEn: ExchangeText = {
     usage_export: "Usage: npm run export -- FILE.json|FILE.xlsx [--state all|published] [--lang id|en]",
     usage_template: "Usage: npm run template -- FILE.xlsx [--lang id|en]",
     usage_rank: "Usage: npm run --silent rank -- FILE [--as-of DATE] [--top N] [--mode fit] [--lang id|en]",
+    usage_agenda: "Usage: npm run --silent agenda -- FILE [--seconds N] [--seed S] [--lang id|en]",
     usage_evaluate:
       "Usage: npm run --silent evaluate -- MARKET JUDGEMENTS [BLOCKERS] [--as-of DATE] [--mode fit] [--lang id|en]",
     usage_evaluate_learning: "Usage: npm run --silent evaluate -- learning [--seed N] [--lang id|en]",
@@ -123,6 +124,8 @@ export const exchangeEn: ExchangeText = {
     value_unexpected: "{option}: this option takes no value.",
     wrong_value: "{option} {found}: this value cannot be used. Allowed: {allowed}.",
     whole_number: "a whole number from 1",
+    seconds_number: "a number above 0, 86400 at most",
+    seed_number: "a whole number from 0",
     iso_day: "a day such as 2026-11-24",
     mode_unavailable: "--mode market: the market ranking is not available yet; use --mode fit.",
     file_unreadable: "{file}: the file cannot be read ({reason}).",

@@ -98,6 +98,7 @@ export const exchangeId = {
     usage_export: "Cara pakai: npm run export -- BERKAS.json|BERKAS.xlsx [--state all|published] [--lang id|en]",
     usage_template: "Cara pakai: npm run template -- BERKAS.xlsx [--lang id|en]",
     usage_rank: "Cara pakai: npm run --silent rank -- BERKAS [--as-of TANGGAL] [--top N] [--mode fit] [--lang id|en]",
+    usage_agenda: "Cara pakai: npm run --silent agenda -- BERKAS [--seconds N] [--seed S] [--lang id|en]",
     usage_evaluate:
       "Cara pakai: npm run --silent evaluate -- PASAR PENILAIAN [PENGHALANG] [--as-of TANGGAL] [--mode fit] [--lang id|en]",
     usage_evaluate_learning: "Cara pakai: npm run --silent evaluate -- learning [--seed N] [--lang id|en]",
@@ -122,6 +123,8 @@ export const exchangeId = {
     value_unexpected: "{option}: pilihan ini tidak memakai nilai.",
     wrong_value: "{option} {found}: nilai ini tidak dapat dipakai. Yang boleh: {allowed}.",
     whole_number: "bilangan bulat mulai 1",
+    seconds_number: "angka di atas 0, paling banyak 86400",
+    seed_number: "bilangan bulat mulai 0",
     iso_day: "tanggal, contoh 2026-11-24",
     mode_unavailable: "--mode market: peringkat pasar belum tersedia; pakai --mode fit.",
     file_unreadable: "{file}: berkas tidak dapat dibaca ({reason}).",
