@@ -1,42 +1,17 @@
-/** Who asks: nobody in particular, or one of the demonstration's accounts. */
-export const ASKERS = [
-  "visitor",
-  "demo-desa",
-  "demo-kades",
-  "demo-kecamatan",
-  "demo-mitra",
-  "demo-dpmd",
-  "demo-admin",
-  "demo-provinsi",
-] as const;
-export type Asker = (typeof ASKERS)[number];
-
-/** What an asker gets: the page (or a way on from it), the sign-in page, 403, or 404 for what it may not know of. */
-export type Outcome = "open" | "sign_in" | "forbidden" | "hidden";
-
-/** An address of a route, and what its form (`body`) would do; who is not named gets `others`, a visitor the sign-in page. */
-export type Access = { address: string; body?: string } & (
-  | { everybody: Outcome }
-  | { open: readonly Asker[]; hidden?: readonly Asker[]; others: Outcome }
-);
-
-const VILLAGE: Asker[] = ["demo-desa", "demo-kades"];
-const DISTRICT: Asker = "demo-kecamatan";
-const PARTNER: Asker = "demo-mitra";
-const BROKER: Asker = "demo-dpmd";
-const ADMIN: Asker = "demo-admin";
-const SIGNED_IN = ASKERS.filter((asker) => asker !== "visitor");
-
-const HELPED = [...VILLAGE, DISTRICT, BROKER];
-
-const everybody = (address: string, body?: string): Access => ({ address, everybody: "open", ...(body && { body }) });
-const signedIn = (address: string): Access => ({ address, open: SIGNED_IN, others: "forbidden" });
-const only = (open: readonly Asker[], address: string, body?: string): Access => ({
-  address,
-  open,
-  others: "forbidden",
-  ...(body && { body }),
-});
+import {
+  type Access,
+  ADMIN,
+  BROKER,
+  DISTRICT,
+  everybody,
+  HELPED,
+  only,
+  PARTNER,
+  SIGNED_IN,
+  signedIn,
+  VILLAGE,
+} from "./askers";
+import { BROKERING_ACCESS } from "./brokering-access-rules";
 
 /** Of the village's own, of a neighbour in its kecamatan, and of a village elsewhere: P-018, P-015, P-001 in the seed. */
 const potential = (address: (ref: string) => string, body?: string): Access[] => [
@@ -53,6 +28,7 @@ const interest = (address: (ref: string) => string, body?: string): Access[] => 
 
 /** Every route of `app/routes.ts` by its path, with an address for each way in which somebody may or may not see it. */
 export const ACCESS: Record<string, Access[]> = {
+  ...BROKERING_ACCESS,
   "": [everybody("/")],
   jelajah: [everybody("/jelajah")],
   "jelajah/saran": [everybody("/jelajah/saran?q=ka")],
@@ -141,21 +117,6 @@ export const ACCESS: Record<string, Access[]> = {
   "ruang/mitra/berkas/:name": [
     { address: "/ruang/mitra/berkas/tidak-ada", open: [], hidden: SIGNED_IN, others: "hidden" },
   ],
-  "ruang/perkenalan": [only([...VILLAGE, DISTRICT, PARTNER], "/ruang/perkenalan")],
-  "ruang/perkenalan/minta": [
-    only(HELPED, "/ruang/perkenalan/minta?potensi=P-019&minat=I-026", "note=Halo"),
-    only([PARTNER, BROKER], "/ruang/perkenalan/minta?potensi=P-063&minat=I-036", "note=Halo"),
-    {
-      address: "/ruang/perkenalan/minta?potensi=tidak-ada&minat=I-026",
-      open: [BROKER],
-      hidden: SIGNED_IN,
-      others: "hidden",
-    },
-  ],
-  "ruang/perkenalan/:ref": [
-    { ...only(HELPED, "/ruang/perkenalan/K-002", "tindakan=accept&side=village"), others: "hidden" },
-    { ...only([PARTNER, BROKER], "/ruang/perkenalan/K-005", "tindakan=accept&side=partner"), others: "hidden" },
-  ],
   "ruang/rekan": [signedIn("/ruang/rekan")],
   dpmd: [only([BROKER, ADMIN], "/dpmd")],
   "dpmd/verifikasi": [only([BROKER], "/dpmd/verifikasi")],
@@ -164,9 +125,6 @@ export const ACCESS: Record<string, Access[]> = {
   "dpmd/verifikasi/minat/:ref": [only([BROKER], "/dpmd/verifikasi/minat/I-036", "putusan=publish&version=1")],
   "dpmd/papan": [only([BROKER], "/dpmd/papan")],
   "dpmd/papan/unduh": [only([BROKER], "/dpmd/papan/unduh")],
-  "dpmd/perkenalan": [only([BROKER], "/dpmd/perkenalan")],
-  "dpmd/perkenalan/usulan": [only([BROKER], "/dpmd/perkenalan/usulan")],
-  "dpmd/perkenalan/pratinjau": [only([BROKER], "/dpmd/perkenalan/pratinjau?pasangan=P-015+I-023", "alasan=Diambil")],
   "dpmd/bobot": [only([BROKER, ADMIN], "/dpmd/bobot", "tindakan=simpan&basis=tidak-ada")],
   "dpmd/bobot/versi": [
     only([BROKER, ADMIN], "/dpmd/bobot/versi", "tindakan=pakai&version=default/1&active=tidak-ada&reason=Diambil"),

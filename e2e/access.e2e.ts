@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, inject, test } from "vitest";
 
 import routes from "~/app/routes";
 
-import { type Access, ACCESS, type Asker, ASKERS, type Outcome } from "./access-rules";
+import { ACCESS } from "./access-rules";
+import { type Access, type Asker, ASKERS, type Outcome } from "./askers";
 import { productUrl } from "./browser";
 import { aNetworkAddress } from "./network-address";
 

@@ -24,6 +24,10 @@ const APP_ERROR_CODES = [
   "quota_used",
   /** DPMD proposes what rules or ranks speak against, and has not said why. */
   "reason_needed",
+  /** An agenda that nobody could hold: somebody twice in a slot, or a table that is not there. */
+  "agenda_clashes",
+  /** A slot or table that the event does not have, or where something else stands; a pair that may not meet. */
+  "bad_place",
   /** The time to answer is over. */
   "introduction_expired",
 ] as const;

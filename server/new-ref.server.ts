@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 
 /** What a ref begins with: a potential, an interest (minat), an introduction (perkenalan), an event (acara). */
-const LETTERS = { potential: "P", interest: "I", introduction: "K" } as const;
+const LETTERS = { potential: "P", interest: "I", introduction: "K", event: "A" } as const;
 type Named = keyof typeof LETTERS;
 
 /** Letters and digits that nobody mistakes for one another when read aloud (Crockford's base 32). */

@@ -130,6 +130,15 @@ export const day = () => needed.transform(readDay);
 /** Like `day`; empty is null. */
 export const optionalDay = () => optional(readDay);
 
+const readClock = (content: string, ctx: Context) => {
+  const { hours = "", minutes = "" } = /^(?<hours>\d{1,2})[.:](?<minutes>\d{2})$/.exec(content)?.groups ?? {};
+  const time = `${hours.padStart(2, "0")}:${minutes}`;
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(time) ? time : refuse(ctx, "not_a_time");
+};
+
+/** A time of the day, `08:30`; `8.30` as Indonesians write it is the same. */
+export const clockTime = () => needed.transform(readClock);
+
 const readEmail = (content: string, ctx: Context) => {
   const address = content.toLowerCase();
   return address.length <= 254 && z.email().safeParse(address).success ? address : refuse(ctx, "not_an_email");

@@ -25,6 +25,8 @@ const STATUS: Record<HttpProblem["code"], number> = {
   quota_used: 409,
   reason_needed: 400,
   introduction_expired: 409,
+  agenda_clashes: 409,
+  bad_place: 400,
 };
 
 /** When whoever met a 503 should come back: a database that is started again answers within this time. */

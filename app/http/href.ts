@@ -44,6 +44,16 @@ export const href = {
   requestIntroduction: (potential: string, interest: string) =>
     `/ruang/perkenalan/minta?potensi=${part(potential)}&minat=${part(interest)}`,
   introductionDesk: "/dpmd/perkenalan",
+  events: "/dpmd/acara",
+  newEvent: "/dpmd/acara/baru",
+  event: (ref: string) => `/dpmd/acara/${part(ref)}`,
+  editEvent: (ref: string) => `/dpmd/acara/${part(ref)}/ubah`,
+  eventInvitations: (ref: string) => `/dpmd/acara/${part(ref)}/undangan`,
+  eventParticipant: (ref: string, id: number) => `/dpmd/acara/${part(ref)}/peserta/${id}`,
+  agendas: (ref: string) => `/dpmd/acara/${part(ref)}/jadwal`,
+  agenda: (ref: string, number: number) => `/dpmd/acara/${part(ref)}/jadwal/${number}`,
+  myEvents: "/ruang/acara",
+  myEvent: (ref: string) => `/ruang/acara/${part(ref)}`,
   introductionSuggestions: "/dpmd/perkenalan/usulan",
   introductionPreview: "/dpmd/perkenalan/pratinjau",
   proposeIntroductions: (pairs: readonly { potential: string; interest: string }[]) =>

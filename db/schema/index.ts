@@ -1,6 +1,8 @@
+export { agendaMeetings, agendaRuns, agendas } from "./agendas";
 export { auditLog } from "./audit-log";
 export { consents } from "./consents";
 export { interestDistricts, interestVillages, interests } from "./interests";
+export { eventOutcomes, eventParticipants, events, eventWishes } from "./events";
 export { introductionMeetings, introductionMessages, introductions } from "./introductions";
 export { invitations } from "./invitations";
 export { listingReports } from "./listing-reports";

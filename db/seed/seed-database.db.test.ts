@@ -69,3 +69,27 @@ test("a second start loads nothing and leaves what was changed", async () => {
   expect(village?.name).toBe("Lung Anai Baru");
   expect(said).toEqual(["regions seeded", "demonstration seeded"]);
 });
+
+test("the expose of 26 August 2025 is over, with its five villages and three partners; a coming one is ready for its agenda", async () => {
+  const rows = await db.execute<{
+    state: string;
+    villages: number;
+    partners: number;
+    meetings: number;
+    wishes: number;
+  }>(sql`
+    select state,
+      (select count(*)::int from event_participants p where p.event_id = e.id and p.village_id is not null) as villages,
+      (select count(*)::int from event_participants p where p.event_id = e.id and p.partner_id is not null) as partners,
+      (select count(*)::int from agenda_meetings m where m.event_id = e.id) as meetings,
+      (select count(*)::int from event_wishes w where w.event_id = e.id) as wishes
+    from events e order by held_on`);
+  expect(rows[0]).toEqual({ state: "closed", villages: 5, partners: 3, meetings: 11, wishes: 0 });
+  expect(rows[1]).toMatchObject({ state: "wishes_closed", villages: 44, partners: 24 });
+  const [mutual] = await db.execute<{ pairs: number; musts: number }>(sql`
+    select count(*)::int as pairs, count(*) filter (where v.wish = 'must' and p.wish = 'must')::int as musts
+    from event_wishes v join event_wishes p on p.from_id = v.to_id and p.to_id = v.from_id and v.from_id < p.from_id
+    where v.wish <> 'no' and p.wish <> 'no'`);
+  expect(mutual?.pairs).toBeGreaterThan(100);
+  expect(mutual?.musts).toBeGreaterThan(0);
+});

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import type { Db } from "../client";
 import { readSeedFile, readSeedFolder } from "./read-seed-files";
 import { recordset } from "./recordset";
+import { seedComingEvent, seedEvents } from "./seed-events";
 import { seedInterests } from "./seed-interests";
 import { seedIntroductions } from "./seed-introductions";
 import { seedPotentials } from "./seed-potentials";
@@ -19,6 +20,8 @@ export async function seedDemonstration(tx: Db): Promise<void> {
   for (const file of await readSeedFolder("interests")) await seedInterests(tx, file);
   await spreadPublication(tx);
   await seedIntroductions(tx, await readSeedFile("introductions.json"));
+  await seedEvents(tx, await readSeedFile("events.json"));
+  await seedComingEvent(tx);
 }
 
 async function seedVillages(tx: Db, file: string): Promise<void> {

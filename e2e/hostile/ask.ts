@@ -1,4 +1,4 @@
-import type { Asker } from "../access-rules";
+import type { Asker } from "../askers";
 import { PROXY_HEADER } from "../network-address";
 
 /** A body as it goes over the line, with its content type. */

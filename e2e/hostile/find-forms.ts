@@ -3,7 +3,8 @@ import type { Page } from "playwright-core";
 
 import routes from "~/app/routes";
 
-import { ACCESS, type Asker, ASKERS } from "../access-rules";
+import { ACCESS } from "../access-rules";
+import { type Asker, ASKERS } from "../askers";
 import type { Ask } from "./ask";
 import { type Control, type PageForm, type ReadPage, readPage } from "./read-page";
 

@@ -43,11 +43,6 @@ export async function prepare({ ask, reader, dataDir, passwords }: Prepared): Pr
       address: "/dpmd/bobot",
       typed: { partner_people_exact: "2", reason: "Dicoba", tindakan: "simpan" },
     },
-    ...["P-019 I-026", "P-021 I-026", "P-022 I-026"].map((pair): Step => {
-      const [potential = "", interest = ""] = pair.split(" ");
-      const address = `/ruang/perkenalan/minta?potensi=${potential}&minat=${interest}`;
-      return { asker: "demo-desa", address, typed: { note: "Kami ingin berkenalan" } };
-    }),
     { asker: "demo-mitra", address: "/jelajah?cari=minat", typed: { search: "cari=minat&q=kakao", do: "save" } },
     { asker: "demo-kades", address: "/ruang/rekan", typed: { address: "rekan@contoh.id", name: "Budi" } },
     ...[1, 2, 3].map((turn): Step => ({
@@ -70,9 +65,53 @@ export async function prepare({ ask, reader, dataDir, passwords }: Prepared): Pr
     ]);
     await ask("demo-mitra", { address: "/ruang/minat/I-036", body });
   }
-  const places: Place[] = [];
+  const places: Place[] = await prepareEvents(ask);
   for (const step of steps) places.push(...(await take(step, { ask, reader })));
-  return [...places, ...reviewsOf(places), ...CHANGES, ...PUBLIC, ...SIGNED_IN, ...(await mailedPlaces(dataDir))];
+  return [
+    ...places,
+    ...reviewsOf(places),
+    ...CHANGES,
+    ...REQUESTS,
+    ...PUBLIC,
+    ...SIGNED_IN,
+    ...(await mailedPlaces(dataDir)),
+  ];
+}
+
+const AN_EVENT = {
+  title: "Expose uji",
+  heldOn: "2026-12-10",
+  place: "Aula",
+  startsAt: "09:00",
+  slotMinutes: "15",
+  slotCount: "4",
+  firstHalf: "2",
+  tableCount: "2",
+  minMeetings: "0",
+  maxMeetings: "4",
+};
+
+/** An event that takes answers, and one whose agenda has been found: their forms are there only then. */
+async function prepareEvents(ask: Ask): Promise<Place[]> {
+  const post = (address: string, fields: Readonly<Record<string, string>>) =>
+    ask("demo-dpmd", { address, body: typedBody(Object.entries(fields)) });
+  const made = await post("/dpmd/acara/baru", AN_EVENT);
+  const event = made.location?.split("?")[0] ?? "";
+  await post(`${event}/undangan`, { tindakan: "invite", desa: "64.02.02.2011", mitra: "M-02" });
+  await post(event, { peristiwa: "open" });
+  const agendas = "/dpmd/acara/A-002/jadwal";
+  await post(agendas, { tindakan: "run", seconds: "10", basedOn: "0" });
+  const deadline = Date.now() + 40_000;
+  while (Date.now() < deadline && !(await ask("demo-dpmd", { address: agendas })).text.includes(`${agendas}/1`)) {
+    await wait(500);
+  }
+  const own = `/ruang${event.slice("/dpmd".length)}`;
+  return [
+    { asker: "demo-desa", address: own },
+    { asker: "demo-mitra", address: own },
+    { asker: "demo-dpmd", address: `${agendas}/1` },
+    { asker: "demo-dpmd", address: `${event}/ubah` },
+  ];
 }
 
 /** A file that has something to take over. */
@@ -109,6 +148,12 @@ const PUBLIC = ["/potensi/P-018", "/minat/I-036", "/mitra/M-02", "/desa/64.02.02
 
 /** Pages that everybody sees and where only somebody signed in finds a form. */
 const SIGNED_IN: Place[] = [{ asker: "demo-mitra", address: "/jelajah?cari=potensi" }];
+
+/** Matches of a village's potentials for which nobody has asked yet. */
+const REQUESTS = ["P-021 I-026", "P-022 I-026", "P-019 I-069"].map((pair): Place => {
+  const [potential = "", interest = ""] = pair.split(" ");
+  return { asker: "demo-desa", address: `/ruang/perkenalan/minta?potensi=${potential}&minat=${interest}` };
+});
 
 /** Changes of a village that are stated and wait to be carried out. */
 const CHANGES = ["64.02.02.2012", "64.02.02.2013"].map((code, place): Place => ({

@@ -1,7 +1,7 @@
 import Excel from "exceljs";
 import type { Page } from "playwright-core";
 
-import type { Asker } from "../access-rules";
+import type { Asker } from "../askers";
 import type { Answer, Ask } from "./ask";
 import { inPairs, type Place, routeOf } from "./find-forms";
 import type { Started } from "./start";

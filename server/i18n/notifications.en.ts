@@ -51,6 +51,9 @@ export const notificationsEn: NotificationWords = {
     introduction_reminder: "The introduction to {other} still waits for your answer; days left: {days}.",
     introduction_message: "There is a new message in the introduction to {other}.",
     introduction_met: "A meeting with {other} was recorded.",
+    event_invited:
+      "You are invited to “{title}” on {date}. Answer the invitation, then say whom you would like to meet.",
+    agenda_published: "Your meetings at “{title}” on {date} have been published.",
     introduction_concluded: "The introduction to {other} was concluded. See how it ended.",
   },
   unknown: "Something changed for you.",

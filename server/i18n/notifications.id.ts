@@ -51,6 +51,9 @@ export const notificationsId: NotificationWords = {
     introduction_reminder: "Perkenalan dengan {other} masih menunggu jawaban Anda; sisa waktunya {days} hari.",
     introduction_message: "Ada pesan baru dalam perkenalan dengan {other}.",
     introduction_met: "Pertemuan dengan {other} dicatat.",
+    event_invited:
+      "Anda diundang ke “{title}” pada {date}. Jawab undangannya, lalu sebutkan siapa yang ingin Anda temui.",
+    agenda_published: "Jadwal pertemuan Anda di “{title}” pada {date} sudah terbit.",
     introduction_concluded: "Perkenalan dengan {other} dinyatakan selesai. Lihat hasilnya.",
   },
   unknown: "Ada perubahan untuk Anda.",

@@ -28,8 +28,8 @@ const RESTART_MS = 1_000;
 export function startWorker(services: Services, { databaseUrl, removeOrphanFiles }: WorkerNeeds): JobWorker {
   const { clock, log, settings } = services;
   const pgPool = createJobPool(databaseUrl, CONCURRENCY + 2);
-  const tasks = taskList(services, { removeOrphanFiles });
   const closing = new AbortController();
+  const tasks = taskList(services, { removeOrphanFiles, closing: closing.signal });
   let runner: Runner | null = null;
 
   async function runUntilLost(): Promise<void> {

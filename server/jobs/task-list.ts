@@ -3,6 +3,7 @@ import type { TaskList } from "graphile-worker";
 import { releaseStuckJobs } from "~/db/queries/jobs/release-stuck-jobs";
 import { TASKS, type TaskName } from "~/db/queries/jobs/tasks";
 
+import { runAgenda } from "../events/run-agenda";
 import { keepIntroductions } from "../introductions/keep-introductions";
 import { sendDigests } from "../notifications/send-digests";
 import { sealedMessage } from "../messages/send-sealed";
@@ -21,8 +22,11 @@ const STUCK_MINUTES = 10;
 /** Work of other parts of the product that the worker does at night. */
 export type Housekeeping = { removeOrphanFiles: (services: Services) => Promise<unknown> };
 
+/** Aborted when the process is about to end: long work keeps what it has. */
+export type Closing = { closing?: AbortSignal };
+
 /** What is done for each task; every one may be run twice without harm. */
-export function taskList(services: Services, { removeOrphanFiles }: Housekeeping): TaskList {
+export function taskList(services: Services, { removeOrphanFiles, closing }: Housekeeping & Closing): TaskList {
   return {
     send_message: async (payload, { job }) => {
       await sendMessage(services, { ...TASKS.send_message.parse(payload), id: messageId(job) });
@@ -39,6 +43,7 @@ export function taskList(services: Services, { removeOrphanFiles }: Housekeeping
     index_documents: async () => keepIndex(services),
     verify_documents: async () => void (await verifyIndex(services)),
     keep_introductions: async () => void (await keepIntroductions(services)),
+    run_agenda: async (payload) => runAgenda(services, { id: TASKS.run_agenda.parse(payload).run, closing }),
     learn_weights: async () => learnFromOutcomes(services),
     release_stuck_jobs: async () => {
       const takenBefore = new Date(Date.now() - STUCK_MINUTES * 60_000);

@@ -44,6 +44,8 @@ export const NOTICE_FIELDS = {
   introduction_message: ["other"],
   introduction_met: ["other"],
   introduction_concluded: ["other"],
+  event_invited: ["title", "date"],
+  agenda_published: ["title", "date"],
 } as const;
 
 /** A sort of notification. */

@@ -1,10 +1,12 @@
 import { about } from "./pages/about";
+import { agenda } from "./pages/agenda";
 import { askWhy } from "./pages/ask-why";
 import { audit } from "./pages/audit";
 import { claims } from "./pages/claims";
 import { discover } from "./pages/discover";
 import { dpmd } from "./pages/dpmd";
 import { errors } from "./pages/errors";
+import { events } from "./pages/events";
 import { exchange } from "./pages/exchange";
 import { figures } from "./pages/figures";
 import { guide } from "./pages/guides";
@@ -40,11 +42,13 @@ import { signUp } from "./pages/sign-up";
 /** Words of each page. */
 export const pages: Text["pages"] = {
   about,
+  agenda,
   askWhy,
   audit,
   discover,
   dpmd,
   errors,
+  events,
   exchange,
   figures,
   guide,

@@ -15,6 +15,8 @@ const ADDRESS: Record<Place, string> = {
   colleagues: href.colleagues,
   introductions: href.myIntroductions,
   introductionDesk: href.introductionDesk,
+  events: href.events,
+  myEvents: href.myEvents,
   assisted: href.assisted,
   dpmd: href.dpmd,
   verification: href.verification,
@@ -29,18 +31,19 @@ const ADDRESS: Record<Place, string> = {
   figures: href.figures,
 };
 
-const VILLAGE: Place[] = ["workspace", "potentials", "introductions", "village", "colleagues"];
+const VILLAGE: Place[] = ["workspace", "potentials", "introductions", "myEvents", "village", "colleagues"];
 
 const PLACES: Record<Role, Place[]> = {
   village_operator: VILLAGE,
   village_head: VILLAGE,
-  partner_officer: ["workspace", "interests", "introductions", "partner", "colleagues"],
-  district_officer: ["workspace", "assisted", "introductions", "colleagues"],
+  partner_officer: ["workspace", "interests", "introductions", "myEvents", "partner", "colleagues"],
+  district_officer: ["workspace", "assisted", "introductions", "myEvents", "colleagues"],
   broker: [
     "dpmd",
     "verification",
     "matchBoard",
     "introductionDesk",
+    "events",
     "claims",
     "reports",
     "assisted",
@@ -54,8 +57,10 @@ const PLACES: Record<Role, Place[]> = {
   province_viewer: ["workspace", "figures"],
 };
 
-/** The menu of a role's workspace, in order; who waits for DPMD has no colleagues and no introductions yet. */
+const FOR_CONFIRMED: readonly Place[] = ["colleagues", "introductions", "myEvents"];
+
+/** The menu of a role's workspace, in order; who waits for DPMD has no colleagues, introductions and events yet. */
 export const workspaceLinks = ({ role, isClaimed }: { role: Role; isClaimed: boolean }, words: Words) =>
   PLACES[role]
-    .filter((place) => !isClaimed || (place !== "colleagues" && place !== "introductions"))
+    .filter((place) => !isClaimed || !FOR_CONFIRMED.includes(place))
     .map((place) => ({ href: ADDRESS[place], label: words[place] }));

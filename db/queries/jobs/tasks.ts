@@ -30,6 +30,8 @@ export const TASKS = {
   tell_new_matches: z.array(PublishedListing),
   /** Reminds of introductions that wait for an answer, and ends those that nobody answered. */
   keep_introductions: NOTHING,
+  /** Finds an agenda for an event (the id of its run). */
+  run_agenda: z.object({ run: z.number().int().min(1) }),
   learn_weights: NOTHING,
   /** Brings the documents of changed rows up to date. */
   index_documents: NOTHING,

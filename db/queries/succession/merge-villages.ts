@@ -1,7 +1,8 @@
-import { and, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, notInArray, or, sql } from "drizzle-orm";
 
 import type { Db } from "../../client";
 import {
+  eventParticipants,
   interestVillages,
   invitations,
   organisations,
@@ -20,6 +21,7 @@ export async function mergeVillages(tx: Db, merged: MergedVillages): Promise<voi
   await tx.update(potentials).set({ villageId: into, updatedAt: at }).where(eq(potentials.villageId, from));
   await moveInterests(tx, merged);
   await movePeople(tx, merged);
+  await moveInvitations(tx, merged);
   await tx
     .update(villages)
     .set({ parentId: sql`nullif(${into}::bigint, ${villages.id})` })
@@ -62,6 +64,18 @@ async function movePeople(tx: Db, { from, into, at }: MergedVillages): Promise<v
     .update(organisations)
     .set({ verifiedAt: old.verifiedAt, updatedAt: at })
     .where(and(eq(organisations.id, kept.id), isNull(organisations.verifiedAt)));
+}
+
+/** Of an event that invites both the second stays invited, and the first keeps its place as it was. */
+async function moveInvitations(tx: Db, { from, into }: MergedVillages): Promise<void> {
+  const invited = tx
+    .select({ eventId: eventParticipants.eventId })
+    .from(eventParticipants)
+    .where(eq(eventParticipants.villageId, into));
+  await tx
+    .update(eventParticipants)
+    .set({ villageId: into })
+    .where(and(eq(eventParticipants.villageId, from), notInArray(eventParticipants.eventId, invited)));
 }
 
 /** What the second row does not say. */

@@ -1,4 +1,11 @@
-import type { IntroductionState, MeetingKind, MeetingOutcome } from "../brokering-vocabulary";
+import type {
+  EventState,
+  IntroductionState,
+  InvitationReply,
+  MeetingKind,
+  MeetingOutcome,
+  Wish,
+} from "../brokering-vocabulary";
 import type { DeclineReason, Language } from "../vocabulary";
 
 /** The words a person reads for the codes of introductions and events. */
@@ -7,6 +14,9 @@ export type BrokeringLabels = {
   introductionState: Record<IntroductionState, string>;
   meetingKind: Record<MeetingKind, string>;
   meetingOutcome: Record<MeetingOutcome, string>;
+  eventState: Record<EventState, string>;
+  wish: Record<Wish, string>;
+  invitationReply: Record<InvitationReply, string>;
 };
 
 const id: BrokeringLabels = {
@@ -36,6 +46,17 @@ const id: BrokeringLabels = {
     mou_intended: "Berniat menandatangani MoU",
     not_now: "Belum sekarang",
   },
+  eventState: {
+    draft: "Konsep",
+    open: "Menerima jawaban",
+    wishes_closed: "Keinginan ditutup",
+    agenda_draft: "Jadwal disusun",
+    published: "Jadwal terbit",
+    live: "Sedang berlangsung",
+    closed: "Selesai",
+  },
+  wish: { must: "Harus bertemu", nice: "Senang bila bertemu", no: "Tidak ingin" },
+  invitationReply: { invited: "Belum menjawab", coming: "Datang", not_coming: "Tidak datang" },
 };
 
 const en: BrokeringLabels = {
@@ -61,6 +82,17 @@ const en: BrokeringLabels = {
   },
   meetingKind: { event: "Meeting at an expose", visit: "Field visit", call: "Call or message" },
   meetingOutcome: { interested: "Interested", mou_intended: "Means to sign an MoU", not_now: "Not now" },
+  eventState: {
+    draft: "Draft",
+    open: "Taking answers",
+    wishes_closed: "Wishes closed",
+    agenda_draft: "Agenda being made",
+    published: "Agenda published",
+    live: "Under way",
+    closed: "Closed",
+  },
+  wish: { must: "Must meet", nice: "Would like to", no: "Would rather not" },
+  invitationReply: { invited: "Not answered", coming: "Coming", not_coming: "Not coming" },
 };
 
 /** Labels of the code lists of introductions and events in the reader's language. */

@@ -4,6 +4,8 @@ import { expect, test } from "vitest";
 import { createFactories } from "~/db/factories";
 import {
   auditLog,
+  eventParticipants,
+  events,
   interests,
   interestVillages,
   listingReports,
@@ -148,6 +150,43 @@ test("two villages merge: people, potentials and reports move, and the old addre
     code: "village_not_found",
   });
   expect(await findVillageSuccessor(services, small.key)).toBe(large.key);
+});
+
+test("invitations to events move with a village that merges, once where both are invited", async () => {
+  const [small, large] = [await aVillage(), await aVillage()];
+  const event = (ref: string) => ({
+    ref,
+    regencyCode: "64.02",
+    title: "Expose",
+    heldOn: "2026-12-10",
+    place: "Aula",
+    startsAt: "09:00",
+    slotMinutes: 15,
+    slotCount: 4,
+    firstHalf: 2,
+    tableCount: 2,
+    maxMeetings: 4,
+    deskCode: "12345678",
+    createdAt: new Date("2026-11-01"),
+    updatedAt: new Date("2026-11-01"),
+  });
+  const [alone, both] = await db
+    .insert(events)
+    .values([event("A-ALONE"), event("A-BOTH")])
+    .returning();
+  const invited = (eventId: number | undefined, villageId: number, code: string) => {
+    return { eventId: eventId ?? 0, villageId, code };
+  };
+  await db
+    .insert(eventParticipants)
+    .values([
+      invited(alone?.id, small.id, "0001"),
+      invited(both?.id, small.id, "0001"),
+      invited(both?.id, large.id, "0002"),
+    ]);
+  await changeVillage(services, merge(small.key, large.key));
+  const rows = await db.select().from(eventParticipants).orderBy(eventParticipants.id);
+  expect(rows.map(({ villageId }) => villageId)).toEqual([large.id, small.id, large.id]);
 });
 
 test("a chain of changes leads to its end", async () => {

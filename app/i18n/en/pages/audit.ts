@@ -10,6 +10,7 @@ const subjects: Readonly<Record<string, string>> = {
   organisation: "Organisation",
   setting: "Setting",
   introduction: "Introduction",
+  event: "Event",
   weights: "Weights",
   exchange_file: "File",
   regency: "Regency",
@@ -30,6 +31,7 @@ const actors: Readonly<Record<string, string>> = {
   retention: "Nightly task",
   learning: "Learning",
   keep_introductions: "Job of introductions",
+  run_agenda: "Agenda's solver",
   visitor: "Visitor",
 };
 
@@ -62,6 +64,20 @@ const details: Readonly<Record<string, string>> = {
   declined: "reason",
   heldOn: "date",
   conclusion: "result",
+  reply: "answer",
+  unavailable: "impossible slots",
+  must: "must",
+  nice: "nice",
+  no: "no",
+  invited: "invited",
+  removed: "taken back",
+  agenda: "agenda",
+  seconds: "seconds",
+  basedOn: "from agenda",
+  meeting: "meeting",
+  edit: "edit",
+  slot: "slot",
+  before: "before",
 };
 
 /** Words of the audit log. */

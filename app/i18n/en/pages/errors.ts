@@ -66,6 +66,14 @@ export const errors: Text["pages"]["errors"] = {
     title: "Please say why first",
     text: "This pair is outside the rules or the top ranks, so DPMD has to write a reason. Go back to the page before.",
   },
+  agenda_clashes: {
+    title: "This agenda cannot be published yet",
+    text: "Something clashes: somebody at two tables at once or not available, or a table that is not there. Mend what is marked first.",
+  },
+  bad_place: {
+    title: "This meeting cannot be put there",
+    text: "The slot or table does not exist or is taken, or the two may not meet. Nothing has changed.",
+  },
   introduction_expired: {
     title: "The time to answer is over",
     text: "This introduction has ended by itself. DPMD can propose it again if you are still interested.",

@@ -3,6 +3,7 @@ import type { Role } from "~/matching/domain/vocabulary";
 import type { Text } from "../../id";
 import { dpmd } from "./dpmd";
 import { exchange } from "./exchange";
+import { introductions } from "./introductions";
 import { matchBoard } from "./match-board";
 import { myPotential } from "./my-potential";
 import { myVillage } from "./my-village";
@@ -46,6 +47,7 @@ const guides: Record<Role, Guide> = {
       `Press “${myPotential.events.submit}”. The village head approves, then DPMD checks.`,
       `If it is returned, read why, press “${myPotential.overview.mend}”, and submit it again.`,
       `Once published, open the potential: it says which partners fit, why, and what would raise the score.`,
+      `Does one fit? Press “${introductions.request.link}”. What waits for the village's answer is in “${nav.introductions}”.`,
     ],
     ask: askVillage,
   },
@@ -75,7 +77,7 @@ const guides: Record<Role, Guide> = {
       "Once published, open the interest: the potentials that fit are there, the best first, with reasons.",
       "Save what interests you, dismiss the others with a reason, and compare two to four side by side.",
       "Download your shortlist as Excel or PDF for your board.",
-      "Contacts of a village are given once DPMD has introduced both sides.",
+      `Would you like to meet? Press “${introductions.request.link}” on the page of the match. Answers and messages are in “${nav.introductions}”; a village's contacts open once both sides have agreed.`,
     ],
     ask: askDpmd,
   },
@@ -99,6 +101,7 @@ const guides: Record<Role, Guide> = {
       enter,
       `Begin with “${nav.dpmd}”: what waits, what is overdue, which villages are unseen.`,
       `Open “${nav.verification}”. Check one by one, then press “${dpmd.review.publish}”, or “${dpmd.review.return.button}” with a clear reason.`,
+      `Open “${nav.introductionDesk}”: answer villages' requests, then press “${introductions.desk.suggest}”. The sides answer for themselves.`,
       `A village finds it hard to fill in by itself? Open “${nav.assisted}” and write on its behalf. The village is told.`,
       `Open “${nav.matchBoard}”. Choose “${matchBoard.shows.one_rule}” to see pairs that almost fit and what is in the way.`,
       `Many at once? Open “${nav.exchange}”, take the “${exchange.download.template}”, fill it in and bring it in again. You see what would change before it is saved.`,

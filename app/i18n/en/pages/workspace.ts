@@ -18,6 +18,8 @@ export const workspace: Text["pages"]["workspace"] = {
     colleagues: "Colleagues",
     introductions: "Introductions",
     introductionDesk: "Introductions",
+    events: "Events",
+    myEvents: "Events",
     assisted: "Assisted villages",
     dpmd: "Waiting",
     verification: "Verification",

@@ -9,6 +9,7 @@ const subjects: Readonly<Record<string, string>> = {
   organisation: "Organisasi",
   setting: "Pengaturan",
   introduction: "Perkenalan",
+  event: "Acara",
   weights: "Bobot",
   exchange_file: "Berkas",
   regency: "Kabupaten",
@@ -29,6 +30,7 @@ const actors: Readonly<Record<string, string>> = {
   retention: "Tugas malam",
   learning: "Tugas belajar",
   keep_introductions: "Tugas perkenalan",
+  run_agenda: "Penyusun jadwal",
   visitor: "Pengunjung",
 };
 
@@ -61,6 +63,20 @@ const details: Readonly<Record<string, string>> = {
   declined: "alasan",
   heldOn: "tanggal",
   conclusion: "hasil",
+  reply: "jawaban",
+  unavailable: "sesi tidak bisa",
+  must: "harus",
+  nice: "senang",
+  no: "tidak",
+  invited: "diundang",
+  removed: "ditarik",
+  agenda: "jadwal",
+  seconds: "detik",
+  basedOn: "dari jadwal",
+  meeting: "pertemuan",
+  edit: "perubahan",
+  slot: "sesi",
+  before: "sebelumnya",
 };
 
 /** Names of the parts of a value. */

@@ -64,6 +64,14 @@ export const errors = {
     title: "Sebutkan dulu alasannya",
     text: "Pasangan ini di luar aturan atau peringkat teratas, jadi DPMD perlu menulis alasannya. Kembali ke halaman sebelumnya.",
   },
+  agenda_clashes: {
+    title: "Jadwal ini belum bisa diterbitkan",
+    text: "Ada yang bentrok: seseorang di dua meja sekaligus, sedang tidak bisa, atau meja yang tidak ada. Perbaiki dulu yang bertanda.",
+  },
+  bad_place: {
+    title: "Pertemuan ini tidak bisa ditaruh di sana",
+    text: "Sesi atau mejanya tidak ada atau sudah terisi, atau keduanya memang tidak boleh dipertemukan. Tidak ada yang berubah.",
+  },
   introduction_expired: {
     title: "Waktu menjawab sudah lewat",
     text: "Perkenalan ini sudah berakhir dengan sendirinya. DPMD bisa mengusulkannya lagi bila Anda masih berminat.",

@@ -2,6 +2,7 @@ import type { Role } from "~/matching/domain/vocabulary";
 
 import { dpmd } from "./dpmd";
 import { exchange } from "./exchange";
+import { introductions } from "./introductions";
 import { matchBoard } from "./match-board";
 import { myPotential } from "./my-potential";
 import { myVillage } from "./my-village";
@@ -43,6 +44,7 @@ const guides: Record<Role, Guide> = {
       `Tekan “${myPotential.events.submit}”. Kepala desa menyetujui, lalu DPMD memeriksa.`,
       `Bila dikembalikan, baca alasannya, tekan “${myPotential.overview.mend}”, lalu ajukan lagi.`,
       `Sesudah terbit, buka potensinya: di situ tertulis mitra yang cocok, mengapa, dan apa yang menaikkan nilainya.`,
+      `Cocok? Tekan “${introductions.request.link}”. Yang menunggu jawaban desa ada di “${nav.introductions}”.`,
     ],
     ask: askVillage,
   },
@@ -72,7 +74,7 @@ const guides: Record<Role, Guide> = {
       "Sesudah terbit, buka minat itu: potensi yang cocok ada di sana, yang terbaik di atas, dengan alasannya.",
       "Simpan yang menarik, sisihkan yang tidak dengan alasannya, dan bandingkan dua sampai empat potensi berdampingan.",
       "Unduh pilihan Anda sebagai Excel atau PDF untuk pimpinan.",
-      `Kontak desa baru diberikan setelah DPMD mengenalkan kedua pihak.`,
+      `Ingin bertemu? Tekan “${introductions.request.link}” di halaman kecocokannya. Jawaban dan pesan ada di “${nav.introductions}”; kontak desa terbuka setelah kedua pihak bersedia.`,
     ],
     ask: askDpmd,
   },
@@ -96,6 +98,7 @@ const guides: Record<Role, Guide> = {
       enter,
       `Mulai dari “${nav.dpmd}”: apa yang menunggu, apa yang terlambat, desa mana yang belum terlihat.`,
       `Buka “${nav.verification}”. Periksa satu per satu, lalu tekan “${dpmd.review.publish}”, atau “${dpmd.review.return.button}” dengan alasan yang jelas.`,
+      `Buka “${nav.introductionDesk}”: jawab permintaan desa, lalu tekan “${introductions.desk.suggest}”. Desa dan mitra menjawab sendiri.`,
       `Desa yang kesulitan mengisi sendiri: buka “${nav.assisted}” dan isi atas nama desa. Desanya diberi tahu.`,
       `Buka “${nav.matchBoard}”. Pilih “${matchBoard.shows.one_rule}” untuk melihat pasangan yang hampir cocok dan apa penghalangnya.`,
       `Banyak data sekaligus? Buka “${nav.exchange}”, ambil “${exchange.download.template}”, isi, lalu masukkan lagi. Perubahannya tampil dulu sebelum disimpan.`,

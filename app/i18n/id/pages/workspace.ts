@@ -16,6 +16,8 @@ export const workspace = {
     colleagues: "Rekan",
     introductions: "Perkenalan",
     introductionDesk: "Perkenalan",
+    events: "Acara",
+    myEvents: "Acara",
     assisted: "Desa dampingan",
     dpmd: "Yang menunggu",
     verification: "Verifikasi",

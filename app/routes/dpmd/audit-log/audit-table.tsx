@@ -74,6 +74,8 @@ function addressOf({ type, ref }: AuditRow["subject"]): string | null {
       return href.reviewInterest(ref);
     case "introduction":
       return href.introduction(ref);
+    case "event":
+      return href.event(ref);
     case "exchange_file":
       return href.exchangePreview(ref);
     case "user":
@@ -105,9 +107,18 @@ function Change({ row }: { row: AuditRow }) {
   const { from, to, details, changes } = row;
   const { audit: text, dpmd, members, introductions } = useText().pages;
   const reason = reasonText(row, useLanguage());
-  const { introductionState, declineReason, meetingKind, meetingOutcome } = brokeringLabels[useLanguage()];
-  const brokering = { ...introductionState, ...declineReason, ...meetingKind, ...meetingOutcome, ...introductions.who };
-  const codes = { ...dpmd.states, ...members.standings, ...members.roles, ...text.values.flags, ...brokering };
+  const brokering = brokeringLabels[useLanguage()];
+  const steps = { ...brokering.introductionState, ...brokering.eventState, ...brokering.invitationReply };
+  const told = { ...brokering.declineReason, ...brokering.meetingKind, ...brokering.meetingOutcome };
+  const codes = {
+    ...dpmd.states,
+    ...members.standings,
+    ...members.roles,
+    ...text.values.flags,
+    ...steps,
+    ...told,
+    ...introductions.who,
+  };
   const state = (name: string | null) => (name ? codeText(name, codes) : text.values.nothing);
   const others = Object.entries(details ?? {}).filter(([name]) => !isToldElsewhere(name, row));
   return (

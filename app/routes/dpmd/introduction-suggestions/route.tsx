@@ -70,7 +70,7 @@ export default function SuggestionsPage() {
               )}
             </section>
           ))}
-          <p className="sticky bottom-0 border-t border-line bg-page py-3">
+          <p className="sticky bottom-0 border-t border-line bg-paper py-3">
             <Button type="submit">{text.button}</Button>
           </p>
         </form>

@@ -1,0 +1,2 @@
+/** The page of an event for its participants. */
+export const eventPath = (ref: string): string => `/ruang/acara/${encodeURIComponent(ref)}`;
