@@ -4,6 +4,7 @@ import { introductionMessages, introductions, notifications } from "~/db/schema"
 import { createTestDatabase } from "~/db/testing/test-database";
 import type { Actor } from "~/matching/domain/actor";
 
+import { readDesk } from "../verification/read-desk.server";
 import { findMyIntroductions } from "./find-my-introductions.server";
 import { moveIntroduction } from "./move-introduction.server";
 import { previewProposals, proposeIntroductions } from "./propose-introductions.server";
@@ -108,6 +109,8 @@ describe("a side's request", () => {
     const ref = await ask(who.operator);
     expect(await stateOf(ref)).toBe("requested");
     expect(await told(who.broker)).toEqual(["introduction_requested"]);
+    const { waiting } = await readDesk(services, who.broker);
+    expect(waiting.find(({ name }) => name === "introductions")).toMatchObject({ count: 1, overdue: 0 });
     expect(await told(who.officer)).toEqual([]);
     await expect(readIntroduction(services, { actor: who.officer, ref, language: "id" })).rejects.toEqual(
       who.refused("not_found"),

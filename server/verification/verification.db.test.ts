@@ -86,6 +86,7 @@ test("DPMD sees what waits, what waits too long, and which villages are silent",
   expect(desk.waiting).toMatchObject([
     { name: "potentials", count: 4, overdue: 1, days: 9 },
     { name: "interests", count: 2, overdue: 1, days: 4 },
+    { name: "introductions", count: 0 },
     { name: "claims", count: 1 },
     { name: "papers", count: 0, days: 0 },
     { name: "reports", count: 1, overdue: 1, days: 10 },
