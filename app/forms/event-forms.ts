@@ -124,9 +124,11 @@ export function eventFields({ breaks, note, ...content }: EventContent): Partial
 }
 
 /** What a participant says of its coming; slots are sent as `bisa`, from 1, and are those in which it can. */
-export const ParticipationForm = z.object({
-  reply: oneOf(["coming", "not_coming"] as const),
-  delegates: optionalText({ max: EVENT_LENGTHS.delegates }),
-  minMeetings: optionalWhole({ min: 0, max: MOST_SLOTS }),
-  maxMeetings: optionalWhole({ min: 0, max: MOST_SLOTS }),
-});
+export const ParticipationForm = z
+  .object({
+    reply: oneOf(["coming", "not_coming"] as const),
+    delegates: optionalText({ max: EVENT_LENGTHS.delegates }),
+    minMeetings: optionalWhole({ min: 0, max: MOST_SLOTS }),
+    maxMeetings: optionalWhole({ min: 0, max: MOST_SLOTS }),
+  })
+  .refine((form) => !isMinAboveMax(form), betweenFields("minMeetings", "min_above_max"));

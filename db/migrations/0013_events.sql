@@ -18,6 +18,7 @@ CREATE TABLE "agenda_runs" (
 	"based_on" integer,
 	"is_stop_asked" boolean DEFAULT false NOT NULL,
 	"progress" jsonb,
+	"conflict" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"made" integer,
 	"asked_by" text,
 	"asked_at" timestamp with time zone NOT NULL,

@@ -128,6 +128,8 @@ export const agendaRuns = pgTable(
     basedOn: integer("based_on"),
     isStopAsked: boolean("is_stop_asked").notNull().default(false),
     progress: jsonb("progress").$type<Omit<AgendaProgress, "best"> & { measures: AgendaMeasures }>(),
+    /** Of one that failed: the conditions that clash, locked meetings among them. */
+    conflict: jsonb("conflict").$type<readonly AgendaConflict[]>().notNull().default([]),
     /** The number of the agenda it made. */
     made: integer("made"),
     askedBy: text("asked_by").references(() => users.id),

@@ -1,7 +1,13 @@
+import type { StoredMeeting } from "~/db/queries/events/agendas";
 import type { EventRecord } from "~/db/queries/events/event-record";
 import type { Participant } from "~/db/queries/events/participants";
 import type { StatedWish } from "~/db/queries/events/wishes";
-import { AGENDA_OBJECTIVES, type AgendaProblem, type PreviousMeeting } from "~/matching/domain/agenda";
+import {
+  AGENDA_OBJECTIVES,
+  type AgendaProblem,
+  type PlacedMeeting,
+  type PreviousMeeting,
+} from "~/matching/domain/agenda";
 import { type EventPair, isMutualMust, mayMeet, meetingValue } from "~/matching/domain/event-wishes";
 
 /** A village and a partner of an event, by their ids there. */
@@ -17,6 +23,10 @@ export function pairOfRef(ref: string): MeetingPair {
   if (!Number.isInteger(villageId) || !Number.isInteger(partnerId)) throw new RangeError(`No meeting is called ${ref}`);
   return { villageId: Number(villageId), partnerId: Number(partnerId) };
 }
+
+/** Stored meetings as agendas are checked, measured and compared. */
+export const placedMeetings = (meetings: readonly StoredMeeting[]): PlacedMeeting[] =>
+  meetings.map((one) => ({ ref: meetingRef(one), slot: one.slot, table: one.table }));
 
 /** All that an agenda is made of. */
 export type AgendaFacts = {

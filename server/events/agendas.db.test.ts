@@ -8,6 +8,8 @@ import { createTestDatabase } from "~/db/testing/test-database";
 import { askAgenda, stopAgenda } from "./ask-agenda.server";
 import { editAgenda } from "./edit-agenda.server";
 import { stateParticipation, stateWishes } from "./participation.server";
+import { readAgendas } from "./read-agendas.server";
+import { readParticipation } from "./read-participation.server";
 import { publishAgenda } from "./publish-agenda.server";
 import { runAgenda } from "./run-agenda";
 import { createExpose } from "./testing/an-expose";
@@ -110,7 +112,26 @@ describe("a search for an agenda", () => {
     const [agenda] = await findAgendas(db, await idOf(ref));
     expect(agenda).toMatchObject({ number, mustsGaveWay: true });
     expect(agenda?.conflict.length).toBeGreaterThan(0);
+    // What the other must outweighed is not what the meeting is worth.
+    expect(agenda?.measures.value).toBeLessThanOrEqual(1);
+    expect(agenda?.valueBound).toBeNull();
     expect(await meetingsOf(ref, number)).toHaveLength(1);
+  });
+
+  test("that fails because of what is locked says which conditions clash", async () => {
+    const ref = await aWishedEvent();
+    await run(ref);
+    const everything = { actor: broker, ref, number: 1, version: 1, change: { edit: "lock_all" as const } };
+    const { number } = await editAgenda(services, everything);
+    const participant = await expose.idIn(ref, village.key);
+    const never = { reply: "coming" as const, delegates: null, minMeetings: null, maxMeetings: null };
+    const participation = { ...never, unavailable: [0, 1, 2, 3] };
+    await stateParticipation(services, { actor: broker, ref, participant, participation });
+    await run(ref, number);
+    const reading = await readAgendas(services, { actor: broker, ref, language: "id" });
+    expect(reading.run?.state).toBe("failed");
+    expect(reading.run?.conflict.join(" ")).toMatch(/^Lung Anai punya 2 pertemuan wajib/);
+    expect(reading.agendas).toHaveLength(2);
   });
 
   test("that is asked to stop keeps its best, and one of a closed event adds nothing", async () => {
@@ -185,6 +206,8 @@ describe("publishing", () => {
     const ref = await aWishedEvent();
     await run(ref);
     await run(ref, 1);
+    const early = await readParticipation(services, { actor: expose.operator, ref, participant: null });
+    expect(early.meetings).toBeNull();
     const publish = (number: number) => publishAgenda(services, { actor: broker, ref, number, version: 1 });
     await Promise.all([publish(1), publish(2)]);
     const eventId = await idOf(ref);
@@ -192,6 +215,10 @@ describe("publishing", () => {
     expect(published.filter((one) => one.publishedAt !== null && one.replacedAt === null)).toHaveLength(1);
     await publish(1);
     expect((await findPublishedAgenda(db, eventId))?.number).toBe(1);
+    const own = await readParticipation(services, { actor: expose.operator, ref, participant: null });
+    expect(own.meetings?.map(({ name }) => name).toSorted()).toEqual(
+      expose.partners.map(({ name }) => name).toSorted(),
+    );
     const lines = await db.select().from(auditLog).where(eq(auditLog.subjectRef, ref));
     expect(lines.filter(({ action }) => action === "publish_agenda").length).toBeGreaterThanOrEqual(2);
     expect(await expose.told(expose.officer)).toContain("agenda_published");

@@ -6,7 +6,7 @@ import { nextEvent } from "~/matching/domain/event-state";
 
 import { AppError } from "../app-error.server";
 import type { Services } from "../services.server";
-import { type EventAsked, lockOwnEvent } from "./lock-own-event";
+import { asEvent, type EventAsked, lockOwnEvent } from "./lock-own-event";
 
 /** Most seconds that a search may be given: jobs that take longer are taken for dead. */
 const MOST_SECONDS = 300;
@@ -23,7 +23,7 @@ export async function askAgenda(services: Services, { seconds, basedOn, ...asked
   const { actor, ref } = asked;
   await db.transaction(async (tx) => {
     const event = await lockOwnEvent(tx, asked, settings);
-    const next = nextEvent({ state: event.state, regency: event.regencyCode }, "draft_agenda", actor);
+    const next = nextEvent(asEvent(event), "draft_agenda", actor);
     if ("refusal" in next) throw new AppError(next.refusal);
     if (basedOn !== null && !(await findAgenda(tx, { eventId: event.id, number: basedOn })))
       throw new AppError("not_found");

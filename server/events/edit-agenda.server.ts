@@ -16,8 +16,8 @@ import { nextEvent } from "~/matching/domain/event-state";
 import { AppError } from "../app-error.server";
 import type { Services } from "../services.server";
 import { findAgendaFacts } from "./agenda-facts";
-import { agendaProblem, eligiblePairs, type MeetingPair, meetingRef } from "./agenda-problem";
-import { lockOwnEvent } from "./lock-own-event";
+import { agendaProblem, eligiblePairs, meetingRef, placedMeetings, type MeetingPair } from "./agenda-problem";
+import { asEvent, lockOwnEvent } from "./lock-own-event";
 
 /** What is changed by hand. Slots and tables are from 0; a meeting that is put onto another changes places with it. */
 export type AgendaEdit =
@@ -42,7 +42,7 @@ export async function editAgenda(
   const { db, clock, settings } = services;
   return db.transaction(async (tx) => {
     const event = await lockOwnEvent(tx, { actor, ref }, settings);
-    const next = nextEvent({ state: event.state, regency: event.regencyCode }, "draft_agenda", actor);
+    const next = nextEvent(asEvent(event), "draft_agenda", actor);
     if ("refusal" in next) throw new AppError(next.refusal);
     const agenda = await findAgenda(tx, { eventId: event.id, number });
     if (!agenda) throw new AppError("not_found");
@@ -116,7 +116,7 @@ type Change = {
 };
 
 async function saveChange(tx: Db, { event, agenda, meetings, problem, by }: Change): Promise<{ number: number }> {
-  const placed = meetings.map((one) => ({ ref: meetingRef(one), slot: one.slot, table: one.table }));
+  const placed = placedMeetings(meetings);
   const measures = measureAgenda(problem, placed);
   if (agenda.origin === "edit" && agenda.publishedAt === null) {
     await saveEditedAgenda(tx, { agenda, meetings, measures });

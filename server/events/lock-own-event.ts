@@ -1,10 +1,17 @@
 import type { Db } from "~/db/client";
 import { type EventRecord, findEvent, lockEvent } from "~/db/queries/events/event-record";
 import type { Actor } from "~/matching/domain/actor";
+import type { EventRules } from "~/matching/domain/event-state";
 import { isBrokerOf } from "~/matching/domain/policy";
 
 import { AppError } from "../app-error.server";
 import type { Services } from "../services.server";
+
+/** A stored event as the rules see it. */
+export const asEvent = ({ state, regencyCode }: Pick<EventRecord, "state" | "regencyCode">): EventRules => ({
+  state,
+  regency: regencyCode,
+});
 
 /** Who works on which event. */
 export type EventAsked = { actor: Actor; ref: string };

@@ -7,7 +7,7 @@ import { type EventMove, nextEvent } from "~/matching/domain/event-state";
 
 import { AppError } from "../app-error.server";
 import type { Services } from "../services.server";
-import { lockOwnEvent } from "./lock-own-event";
+import { asEvent, lockOwnEvent } from "./lock-own-event";
 import { tellParticipants } from "./tell-participants";
 
 /** What DPMD moves by hand; an agenda is drafted and published by its own use cases. */
@@ -24,7 +24,7 @@ export async function moveEvent(
   const { db, clock, settings } = services;
   return db.transaction(async (tx) => {
     const found = await lockOwnEvent(tx, { actor, ref }, settings);
-    const next = nextEvent({ state: found.state, regency: found.regencyCode }, step, actor);
+    const next = nextEvent(asEvent(found), step, actor);
     if ("refusal" in next) throw new AppError(next.refusal);
     const at = clock.now();
     await saveEventState(tx, { id: found.id, state: next.state, updatedAt: at });

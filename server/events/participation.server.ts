@@ -46,7 +46,7 @@ export async function stateParticipation(
 export type StatedWish = { participant: number; wish: Wish };
 
 /**
- * Replaces a participant's wishes by these; ids that are not of the other side are left out. Who wishes is coming.
+ * Replaces a participant's wishes by these; ids that are not of the other side are left out.
  * @throws AppError `not_found`, `forbidden`, `wrong_state`
  */
 export async function stateWishes(

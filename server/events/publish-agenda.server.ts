@@ -8,8 +8,8 @@ import { nextEvent } from "~/matching/domain/event-state";
 import { AppError } from "../app-error.server";
 import type { Services } from "../services.server";
 import { findAgendaFacts } from "./agenda-facts";
-import { agendaProblem, meetingRef } from "./agenda-problem";
-import { lockOwnEvent } from "./lock-own-event";
+import { agendaProblem, placedMeetings } from "./agenda-problem";
+import { asEvent, lockOwnEvent } from "./lock-own-event";
 import { tellParticipants } from "./tell-participants";
 
 /** Who publishes which of an event's agendas, as it was read: edits by hand count its version. */
@@ -38,7 +38,7 @@ export async function publishAgenda(services: Services, { actor, ref, number, ve
   const { db, clock, settings } = services;
   await db.transaction(async (tx) => {
     const event = await lockOwnEvent(tx, { actor, ref }, settings);
-    const next = nextEvent({ state: event.state, regency: event.regencyCode }, "publish", actor);
+    const next = nextEvent(asEvent(event), "publish", actor);
     if ("refusal" in next) throw new AppError(next.refusal);
     const agenda = await findAgenda(tx, { eventId: event.id, number });
     if (!agenda) throw new AppError("not_found");
@@ -47,7 +47,7 @@ export async function publishAgenda(services: Services, { actor, ref, number, ve
     if (before?.id === agenda.id) return;
     const meetings = await findMeetingsOf(tx, agenda.id);
     const facts = await findAgendaFacts(tx, services, event);
-    const placed = meetings.map((one) => ({ ref: meetingRef(one), slot: one.slot, table: one.table }));
+    const placed = placedMeetings(meetings);
     const problem = agendaProblem({ ...facts, previous: [] });
     if (impossibleIn(findAgendaClashes(problem, placed)).length > 0) throw new AppError("agenda_clashes");
     const at = clock.now();

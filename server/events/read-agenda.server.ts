@@ -14,8 +14,8 @@ import type { Language } from "~/matching/domain/vocabulary";
 import { AppError } from "../app-error.server";
 import type { Services } from "../services.server";
 import { findAgendaFacts } from "./agenda-facts";
-import { agendaProblem, meetingRef, pairOfRef } from "./agenda-problem";
-import { type EventAsked, getOwnEvent } from "./lock-own-event";
+import { agendaProblem, meetingRef, pairOfRef, placedMeetings } from "./agenda-problem";
+import { asEvent, type EventAsked, getOwnEvent } from "./lock-own-event";
 import { namedConflict, namedReason, namesOf } from "./named-refs";
 import { impossibleIn } from "./publish-agenda.server";
 import { type AgendaListing, agendaListing } from "./read-agendas.server";
@@ -58,14 +58,14 @@ export async function readAgenda(
   const agenda = await findAgenda(db, { eventId: event.id, number });
   if (!agenda) throw new AppError("not_found");
   const [meetings, facts] = await Promise.all([findMeetingsOf(db, agenda.id), findAgendaFacts(db, services, event)]);
-  const placed = meetings.map((one) => ({ ref: meetingRef(one), slot: one.slot, table: one.table }));
+  const placed = placedMeetings(meetings);
   const problem = agendaProblem({ ...facts, previous: [] });
   const clashes = findAgendaClashes(problem, placed);
   const names = namesOf(facts.participants);
   const impossible = impossibleIn(clashes).length;
   return {
     event,
-    moves: eventMovesFor({ state: event.state, regency: event.regencyCode }, asked.actor),
+    moves: eventMovesFor(asEvent(event), asked.actor),
     agenda: { ...agendaListing(agenda), version: agenda.version },
     participants: facts.participants.map(({ id, side, name, status, unavailable }) => {
       return { id, side, name, status, unavailable };
@@ -115,10 +115,6 @@ async function differenceFrom(
 ): Promise<AgendaReading["difference"]> {
   const other = number === null ? null : await findAgenda(db, { eventId: event.id, number });
   if (!other) return null;
-  const before = (await findMeetingsOf(db, other.id)).map((one) => ({
-    ref: meetingRef(one),
-    slot: one.slot,
-    table: one.table,
-  }));
+  const before = placedMeetings(await findMeetingsOf(db, other.id));
   return { number: other.number, difference: agendaDifference(before, placed) };
 }

@@ -1,5 +1,5 @@
 import { countAgendas } from "~/db/queries/events/agendas";
-import { type EventRecord, findDeskCode, findEvents, type ListedEvent } from "~/db/queries/events/event-record";
+import { type EventRecord, findEvents, type ListedEvent } from "~/db/queries/events/event-record";
 import type { Participant } from "~/db/queries/events/participants";
 import type { Actor } from "~/matching/domain/actor";
 import type { Wish } from "~/matching/domain/brokering-vocabulary";
@@ -11,7 +11,7 @@ import { AppError } from "../app-error.server";
 import type { Services } from "../services.server";
 import { findAgendaFacts } from "./agenda-facts";
 import { eligiblePairs } from "./agenda-problem";
-import { type EventAsked, getOwnEvent } from "./lock-own-event";
+import { asEvent, type EventAsked, getOwnEvent } from "./lock-own-event";
 
 export type { EventRecord, ListedEvent } from "~/db/queries/events/event-record";
 
@@ -36,7 +36,6 @@ export type InvitedParticipant = Participant & { wishes: Record<Wish, number> };
 export type EventReading = {
   event: EventRecord;
   moves: EventMove[];
-  deskCode: string;
   participants: InvitedParticipant[];
   agendaCount: number;
   /** Pairs that may meet, and those of them that both insist on. */
@@ -49,16 +48,14 @@ export type EventReading = {
  */
 export async function readEvent(services: Services, asked: EventAsked): Promise<EventReading> {
   const event = await getOwnEvent(services, asked);
-  const [facts, deskCode, agendaCount] = await Promise.all([
+  const [facts, agendaCount] = await Promise.all([
     findAgendaFacts(services.db, services, event),
-    findDeskCode(services.db, event.id),
     countAgendas(services.db, event.id),
   ]);
   const pairs = eligiblePairs(facts);
   return {
     event,
-    moves: eventMovesFor({ state: event.state, regency: event.regencyCode }, asked.actor),
-    deskCode: deskCode ?? "",
+    moves: eventMovesFor(asEvent(event), asked.actor),
     agendaCount,
     participants: facts.participants.map((participant) => ({
       ...participant,

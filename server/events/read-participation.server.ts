@@ -1,3 +1,5 @@
+import type { Db } from "~/db/client";
+import { findMeetingsOf, findPublishedAgenda } from "~/db/queries/events/agendas";
 import { type EventRecord, findEvent } from "~/db/queries/events/event-record";
 import { findInvitationsOf, type InvitationOf } from "~/db/queries/events/invitations-of";
 import type { Participant } from "~/db/queries/events/participants";
@@ -19,6 +21,9 @@ export type Wished = Pick<Participant, "id" | "side" | "key" | "name" | "status"
   score: number | null;
 };
 
+/** A meeting of the participant: whom it meets, when and where; slot and table from 0. */
+export type OwnMeeting = Pick<Participant, "name" | "status"> & { slot: number; table: number };
+
 /** What a participant has said, and what it can still say. */
 export type ParticipationReading = {
   event: EventRecord;
@@ -27,6 +32,8 @@ export type ParticipationReading = {
   isOpen: boolean;
   /** Whether the actor sets limits: DPMD alone. */
   isBroker: boolean;
+  /** Its meetings in the published agenda, first to last; null while none is published. */
+  meetings: OwnMeeting[] | null;
   /** The other side: introduced ones first, then by how well they fit. */
   others: Wished[];
 };
@@ -73,8 +80,22 @@ export async function readParticipation(
     participant,
     isOpen: isBroker ? isOpenToBrokers(event) : isOpenToParticipants(event),
     isBroker,
+    meetings: await ownMeetings(db, { event, participant, all: facts.participants }),
     others: others.sort(byPromise),
   };
+}
+
+type Whose = { event: EventRecord; participant: Participant; all: readonly Participant[] };
+
+async function ownMeetings(db: Db, { event, participant, all }: Whose): Promise<OwnMeeting[] | null> {
+  const agenda = await findPublishedAgenda(db, event.id);
+  if (!agenda) return null;
+  const meetings = await findMeetingsOf(db, agenda.id);
+  return meetings.flatMap(({ villageId, partnerId, slot, table }) => {
+    if (villageId !== participant.id && partnerId !== participant.id) return [];
+    const other = all.find(({ id }) => id === (villageId === participant.id ? partnerId : villageId));
+    return other ? [{ name: other.name, status: other.status, slot, table }] : [];
+  });
 }
 
 const byPromise = (a: Wished, b: Wished) =>

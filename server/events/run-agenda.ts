@@ -6,6 +6,7 @@ import { findAgenda, findMeetingsOf, saveAgenda } from "~/db/queries/events/agen
 import { type EventRecord, findEvent, lockEvent } from "~/db/queries/events/event-record";
 import { saveEventState } from "~/db/queries/events/save-event";
 import type { AgendaAnswer, AgendaProblem, AgendaProgress, PreviousMeeting } from "~/matching/domain/agenda";
+import { measureAgenda } from "~/matching/domain/agenda-measures";
 import type { EventState } from "~/matching/domain/brokering-vocabulary";
 
 import type { Services } from "../services.server";
@@ -36,12 +37,13 @@ export async function runAgenda(
     if (!event) return null;
     const at = clock.now();
     await saveRun(tx, id, { state: "running", startedAt: at, seenAt: at });
-    return { run: unfinished.run, event, problem: await problemOf(services, event, unfinished.run) };
+    return { run: unfinished.run, event };
   });
   if (!found) return;
   try {
-    const solved = await solve(services, { ...found, closing });
-    await keep(services, { ...found, ...solved });
+    const work = { ...found, problem: await problemOf(services, found.event, found.run) };
+    const solved = await solve(services, { ...work, closing });
+    await keep(services, { ...work, ...solved });
   } catch (error) {
     log.error({ err: error, event: found.event.ref }, "agenda failed");
     await saveRun(db, id, { state: "failed", endedAt: clock.now() });
@@ -78,7 +80,12 @@ async function solve(
     telling = telling.then(tell).catch(() => undefined);
   }, TELL_MS);
   async function tell(): Promise<void> {
-    const progress = last && { stage: last.stage, seconds: last.seconds, measures: last.best.measures };
+    // Counted anew: where musts gave way the solver's values are not the event's.
+    const progress = last && {
+      stage: last.stage,
+      seconds: last.seconds,
+      measures: measureAgenda(problem, last.best.meetings),
+    };
     const { isStopAsked } = await saveRun(db, run.id, { seenAt: clock.now(), ...(progress && { progress }) });
     if (isStopAsked) stop.abort();
   }
@@ -107,17 +114,16 @@ async function solve(
 
 async function keep(
   { db, clock, settings }: Pick<Services, "db" | "clock" | "settings">,
-  { run, event: { ref }, answer, clash, isStopped }: Found & Solved,
+  { run, event: { ref }, problem, answer, clash, isStopped }: Found & Solved,
 ): Promise<void> {
   const hasAgenda = answer.status === "optimal" || answer.status === "feasible";
   await db.transaction(async (tx) => {
-    // The run is locked first, as whoever asks for the next one does it after the event.
     const event = await lockEvent(tx, { regencyCode: settings.regencyCode, ref });
     const unfinished = await lockUnfinishedRun(tx, run.id);
     if (!event || !unfinished) return;
     const at = clock.now();
     if (!hasAgenda || !OPEN.includes(event.state)) {
-      await saveRun(tx, run.id, { state: "failed", endedAt: at });
+      await saveRun(tx, run.id, { state: "failed", endedAt: at, conflict: clash?.conflict ?? [] });
       return;
     }
     const locked = new Set(run.basedOn === null ? [] : await lockedRefs(tx, event.id, run.basedOn));
@@ -127,8 +133,8 @@ async function keep(
       basedOn: run.basedOn,
       status: answer.status,
       proven: [...answer.proven],
-      measures: answer.measures,
-      valueBound: answer.valueBound,
+      measures: clash === null ? answer.measures : measureAgenda(problem, answer.meetings),
+      valueBound: clash === null ? answer.valueBound : null,
       gapsBound: answer.gapsBound,
       unscheduled: answer.unscheduled,
       conflict: clash?.conflict ?? [],

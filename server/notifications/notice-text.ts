@@ -1,4 +1,5 @@
 import { declineReasonText } from "~/matching/domain/phrases/decline-reason";
+import { dayInWords } from "~/matching/domain/phrases/format";
 import { returnCodesIn, returnReasonText } from "~/matching/domain/phrases/return-reason";
 import { DECLINE_REASONS, type Language } from "~/matching/domain/vocabulary";
 
@@ -12,7 +13,7 @@ export type StoredNoticeText = { kind: string; details: Readonly<Record<string, 
 export function noticeText({ kind, details }: StoredNoticeText, language: Language): string {
   const words = notificationWords[language];
   if (!isNoticeKind(kind)) return words.unknown;
-  const told = withReasons(details, language);
+  const told = withDay(withReasons(details, language), language);
   return words.notices[kind].replace(/\{(\w+)\}/g, (_, name: string) => told[name] ?? "…");
 }
 
@@ -23,6 +24,13 @@ function withReasons(details: StoredNoticeText["details"], language: Language): 
   if (code !== undefined) return { ...details, reason: declineReasonText({ code, words: reason || null }, language) };
   if (reasons === undefined) return details;
   return { ...details, reason: returnReasonText({ codes: returnCodesIn(reasons), words: reason || null }, language) };
+}
+
+/** A day is kept as `2026-11-24`, and told in words. */
+function withDay(details: StoredNoticeText["details"], language: Language): StoredNoticeText["details"] {
+  const { date } = details;
+  if (date === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return details;
+  return { ...details, date: dayInWords(date, language) };
 }
 
 const isNoticeKind = (kind: string): kind is NoticeKind => Object.hasOwn(NOTICE_FIELDS, kind);

@@ -46,7 +46,7 @@ export async function lockUnfinishedRun(
 
 /** What a search says of itself; what is absent stays. */
 export type RunChange = Partial<
-  Pick<AgendaRun, "state" | "isStopAsked" | "progress" | "made" | "startedAt" | "seenAt" | "endedAt">
+  Pick<AgendaRun, "state" | "isStopAsked" | "progress" | "made" | "conflict" | "startedAt" | "seenAt" | "endedAt">
 >;
 
 /** Changes a search and says whether somebody wants it to stop. */

@@ -28,12 +28,6 @@ export async function lockEvent(tx: Db, query: EventQuery): Promise<EventRecord 
   return found ?? null;
 }
 
-/** The event's desk code, for DPMD's own eyes and to compare what is typed at the desk. */
-export async function findDeskCode(db: Db, eventId: number): Promise<string | null> {
-  const [found] = await db.select({ deskCode: events.deskCode }).from(events).where(eq(events.id, eventId));
-  return found?.deskCode ?? null;
-}
-
 /** An event with how many are invited and how many come. */
 export type ListedEvent = EventRecord & { villages: number; partners: number; coming: number };
 

@@ -66,7 +66,6 @@ export const events = {
       times: "Sesi",
       tables: "Meja",
       meetings: "Pertemuan tiap peserta",
-      code: "Kode meja penerima tamu",
     },
     times: ({ count, minutes, starts, ends }: { count: number; minutes: number; starts: string; ends: string }) =>
       `${count} sesi × ${minutes} menit, ${starts}–${ends}`,
@@ -82,8 +81,8 @@ export const events = {
       open: "Peserta yang diundang diberi tahu dan mulai menjawab.",
       close_wishes: "Peserta tidak bisa mengubah jawabannya lagi; DPMD masih bisa.",
       reopen_wishes: "Peserta bisa mengubah jawabannya lagi.",
-      start: "Meja penerima tamu mulai mencatat kehadiran.",
-      close: "Hasil terkunci dan menjadi laporan.",
+      start: "Acara ditandai sedang berlangsung; jadwal masih bisa diganti.",
+      close: "Acara ditandai selesai; sesudah itu tidak ada yang berubah.",
     },
     done: {
       open: "Undangan dibuka, peserta diberi tahu.",
@@ -126,6 +125,7 @@ export const events = {
     description: "Kehadiran, sesi yang bisa, dan siapa yang ingin ditemui.",
     onBehalf: (name: string) => `Anda mengisi atas nama ${name}.`,
     closed: "Jawaban sudah ditutup. Hubungi DPMD bila ada yang berubah.",
+    meetings: { title: "Jadwal pertemuan Anda", none: "Tidak ada pertemuan untuk Anda di jadwal ini." },
     reply: "Apakah Anda datang?",
     delegates: "Siapa yang datang?",
     delegatesHint: "Satu nama per baris. Dicetak di daftar hadir.",

@@ -29,8 +29,10 @@ const Asked = z.object({
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const actor = await requireRole(context, ["broker"]);
-  const reading = await orHttpError(() => readAgendas(context.services, { actor, ref: refParam(params["ref"]) }));
-  return { language: await languageOf(request), reading, timeZone: context.services.settings.timeZone };
+  const language = await languageOf(request);
+  const asked = { actor, ref: refParam(params["ref"]), language };
+  const reading = await orHttpError(() => readAgendas(context.services, asked));
+  return { language, reading, timeZone: context.services.settings.timeZone };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -15,7 +15,19 @@ export const isUnderWay = (run: Run): boolean => run?.state === "waiting" || run
 export function RunProgress({ run }: { run: Run }) {
   const language = useLanguage();
   const text = useText().pages.agenda.progress;
-  if (run?.state === "failed") return <Banner tone="warning" title={text.failed} />;
+  if (run?.state === "failed") {
+    return (
+      <Banner tone="warning" title={text.failed}>
+        {run.conflict.length > 0 && (
+          <ul className="list-disc pl-6">
+            {run.conflict.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        )}
+      </Banner>
+    );
+  }
   if (!run || !isUnderWay(run)) return null;
   const { progress, seconds, state, isStopAsked } = run;
   const passed = progress?.seconds ?? 0;

@@ -7,6 +7,7 @@ import { StatusTag } from "../../../components/status-tag";
 import { href } from "../../../http/href";
 import { useLanguage, useText } from "../../../i18n/language";
 import { REPLY_TONES } from "../../shared/events/event-tones";
+import { useParticipantName } from "../../shared/events/use-participant-name";
 
 type ParticipantTableProps = { eventRef: string; participants: readonly InvitedParticipant[]; mayRemove: boolean };
 
@@ -36,9 +37,8 @@ export function ParticipantTable({ eventRef, participants, mayRemove }: Particip
 }
 
 function NameCell({ row: { id, side, name, status, district, eventRef } }: { row: Row }) {
-  const { pages, parts } = useText();
-  const text = pages.events.invitations;
-  const shown = status ? parts.place.village(status, name) : name;
+  const text = useText().pages.events.invitations;
+  const shown = useParticipantName()({ name, status });
   return (
     <span className="block">
       <a href={href.eventParticipant(eventRef, id)} className="link inline-block py-1">

@@ -16,6 +16,7 @@ import { refParam } from "../../../http/ref-param";
 import { useText } from "../../../i18n/language";
 import { Participation } from "../../shared/events/participation-page";
 import { takeParticipation } from "../../shared/events/take-participation";
+import { useParticipantName } from "../../shared/events/use-participant-name";
 import { WorkspacePage } from "../../shared/workspace-page";
 
 const Id = z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER);
@@ -55,10 +56,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export default function EventParticipantPage() {
   const { reading, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { pages, parts } = useText();
-  const text = pages.events;
+  const text = useText().pages.events;
   const { participant, event } = reading;
-  const name = participant.status ? parts.place.village(participant.status, participant.name) : participant.name;
+  const name = useParticipantName()(participant);
   return (
     <WorkspacePage
       title={name}

@@ -4,8 +4,8 @@ import type { EventReading } from "~/server/events/read-event.server";
 import { DateText } from "../../../components/date-text";
 import { useText } from "../../../i18n/language";
 
-/** What the event says of itself, and the code for the reception. */
-export function EventFacts({ reading: { event, deskCode } }: { reading: EventReading }) {
+/** What the event says of itself. */
+export function EventFacts({ reading: { event } }: { reading: EventReading }) {
   const text = useText().pages.events.one;
   const { heldOn, place, slotCount, slotMinutes, tableCount, minMeetings, maxMeetings } = event;
   const times = slotTimes(event);
@@ -23,7 +23,6 @@ export function EventFacts({ reading: { event, deskCode } }: { reading: EventRea
     },
     { label: text.facts.tables, value: tableCount },
     { label: text.facts.meetings, value: text.limits(minMeetings, maxMeetings) },
-    { label: text.facts.code, value: <span className="tabular">{deskCode}</span> },
   ];
   return (
     <dl className="grid gap-3 sm:grid-cols-2 sm:gap-x-8">

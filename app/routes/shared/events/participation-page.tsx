@@ -9,6 +9,7 @@ import type { FormReply } from "../../../forms/form-reply";
 import { useLanguage, useText } from "../../../i18n/language";
 import { AnswerForm } from "./answer-form";
 import { EVENT_TONES } from "./event-tones";
+import { OwnMeetings } from "./own-meetings";
 import { WishesForm } from "./wishes-form";
 
 type ParticipationProps = {
@@ -33,6 +34,7 @@ export function Participation({ reading, reply, done }: ParticipationProps) {
         </span>
       </p>
       {event.note && <p className="measure whitespace-pre-line">{event.note}</p>}
+      <OwnMeetings reading={reading} />
       {!isOpen && <Banner tone="informative" title={text.closed} />}
       <AnswerForm reading={reading} reply={reply} />
       <WishesForm reading={reading} />

@@ -7,6 +7,7 @@ import { StatusTag } from "../../../components/status-tag";
 import { numberText } from "../../../i18n/format";
 import { useLanguage, useText } from "../../../i18n/language";
 import { SentWhen } from "./sent-when";
+import { useParticipantName } from "./use-participant-name";
 
 /** The name of the field of a wish. */
 export const wishField = (id: number): string => `ingin-${id}`;
@@ -46,10 +47,9 @@ export function WishesForm({ reading: { others, isOpen } }: { reading: Participa
 
 function WishRow({ other: { id, name, status, district, wish, isIntroduced, score } }: { other: Wished }) {
   const language = useLanguage();
-  const { pages, parts } = useText();
-  const text = pages.events.answer;
+  const text = useText().pages.events.answer;
   const words = brokeringLabels[language].wish;
-  const shown = status ? parts.place.village(status, name) : name;
+  const shown = useParticipantName()({ name, status });
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 py-2">
       <div>

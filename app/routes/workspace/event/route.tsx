@@ -17,6 +17,7 @@ import { withParameters } from "../../../http/search-parameters";
 import { useText } from "../../../i18n/language";
 import { Participation } from "../../shared/events/participation-page";
 import { takeParticipation } from "../../shared/events/take-participation";
+import { useParticipantName } from "../../shared/events/use-participant-name";
 import { WorkspacePage } from "../../shared/workspace-page";
 
 const Id = z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER).nullable().catch(null);
@@ -56,10 +57,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export default function MyEventPage() {
   const { reading, done, isOnBehalf } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { pages, parts } = useText();
-  const text = pages.events;
+  const text = useText().pages.events;
   const { participant, event } = reading;
-  const name = participant.status ? parts.place.village(participant.status, participant.name) : participant.name;
+  const name = useParticipantName()(participant);
   return (
     <WorkspacePage
       title={event.title}
